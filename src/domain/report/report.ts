@@ -1,5 +1,5 @@
 import type { OrganLevel } from '../organ/level.ts';
-import type { Layout, ReportTables } from './tables.ts';
+import type { Count, DecisionRow, Layout, ReportTables } from './tables.ts';
 
 /** A heading and the text below it, up to the next heading of the same rank. */
 export interface Section {
@@ -64,6 +64,8 @@ export interface Context {
   recount: ReportTables | null;
   /** How many clarification notices (补正告知书) the register holds for the year; null where there is no register. */
   clarificationNotices: number | null;
+  /** Decisions shown on the platform of 行政执法公示 (双公示) in the year, where somebody has counted them. */
+  publicisedDecisions?: Record<DecisionRow, Count> | null;
 }
 
 /** One reconciliation or prose rule: one file, one object. */

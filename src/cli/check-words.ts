@@ -1,0 +1,53 @@
+import type { Finding, Report, Severity } from '../domain/report/report.ts';
+
+export interface Tally extends Record<Severity, number> {
+  readable: number;
+  unreadable: number;
+}
+
+const severities = [
+  { key: 'error', label: '错误', paint: '31' },
+  { key: 'warning', label: '提醒', paint: '33' },
+  { key: 'info', label: '提示', paint: '36' },
+] as const;
+
+const painted = (text: string, code: string, colour: boolean): string =>
+  colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+
+const layouts = { '2021': '2021年版式', '2019': '2019年版式' } as const;
+
+/** Takes control characters out of text that comes from a file, so that it cannot command the terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const tame = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+
+/** What a person sees about a file that was read. */
+export function describeFile(
+  path: string,
+  report: Report,
+  findings: readonly Finding[],
+  { colour, compared }: { colour: boolean; compared: boolean },
+): string {
+  const layout = (key: 'proactive' | 'requests', name: string) =>
+    `${name}${report.layout[key] === null ? '没有读到' : layouts[report.layout[key]]}`;
+  const lines = [
+    painted(tame(path), '1', colour),
+    `  ${tame(report.organ ?? '没有读到机关名称')}　${report.year === null ? '没有读到年份' : `${report.year}年`}　${layout('proactive', '表二')}　${layout('requests', '表三')}`,
+  ];
+  if (!compared) lines.push('  给出的上一年报告不是这个机关上一年的，没有与它比较。');
+  for (const { key, label, paint } of severities) {
+    const some = findings.filter(({ severity }) => severity === key);
+    if (some.length === 0) continue;
+    lines.push(painted(`  ${label} ${some.length} 个`, paint, colour));
+    for (const { rule, where, message } of some) lines.push(`    ${rule}　${tame(where)}`, `      ${tame(message)}`);
+  }
+  if (findings.length === 0) lines.push(painted('  没有发现问题', '32', colour));
+  return `${lines.join('\n')}\n`;
+}
+
+/** What a person sees about a file that could not be read. */
+export const describeUnreadable = (path: string, reason: string, colour: boolean): string =>
+  `${painted(tame(path), '1', colour)}\n${painted('  读不了', '31', colour)}：${tame(reason)}\n`;
+
+/** The last line: how many files, how many findings. */
+export const closingLine = ({ readable, unreadable, error, warning, info }: Tally): string =>
+  `共 ${readable + unreadable} 份：${readable} 份可读、${unreadable} 份不可读；${error} 个错误、${warning} 个提醒、${info} 个提示`;

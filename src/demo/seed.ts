@@ -1,0 +1,62 @@
+import { posts } from '../domain/organ/posts.ts';
+import type { Register } from '../domain/register/register.ts';
+import { appointments, decisions, publications } from '../domain/register/registers.ts';
+import type { Auth } from '../server/auth.ts';
+import type { House } from '../store/house.ts';
+import { importSheet } from '../store/import.ts';
+import { organByCode, registerOrgan } from '../store/organ.ts';
+import { actOnRecord } from '../store/record.ts';
+import { publishReport, writeReport } from '../store/report.ts';
+import { demoDecisions, demoOrgan, demoPassword, demoPeople, demoProse, demoPublications, demoYear } from './cejing-2024.ts';
+
+const actor = 'demo';
+
+/** Fills an empty house with the demo, through the same acts as anybody's work. */
+export async function seedDemo(house: House, auth: Auth): Promise<void> {
+  const registered = await registerOrgan(house, actor, demoOrgan);
+  must(registered);
+  const organ = (await organByCode(house.db, demoOrgan.code))!;
+  await importDemo(house, organ.organ_id, decisions, '演示-行政决定.csv', demoDecisions());
+  await importDemo(house, organ.organ_id, publications, '演示-主动公开.csv', demoPublications());
+  must(await writeReport(house, actor, organ, { year: demoYear, prose: demoProse }));
+  must(await publishReport(house, actor, organ, { year: demoYear }));
+  for (const person of demoPeople) {
+    const account = await auth.createAccount({ ...person, password: demoPassword });
+    if ('refusal' in account) throw new Error(account.refusal.sentence);
+    for (const post of person.posts)
+      must(
+        await actOnRecord(house, actor, organ.organ_id, appointments, house.newId(), {
+          act: 'record',
+          values: { account: account.id, post, from_day: `${demoYear}-01-01`, to_day: null },
+        }),
+      );
+  }
+}
+
+async function importDemo(
+  house: House,
+  organId: string,
+  register: Register,
+  name: string,
+  records: Record<string, string>[],
+): Promise<void> {
+  const header = Object.keys(records[0]!);
+  const rows = records.map((record, i) => ({ line: i + 2, cells: header.map((column) => record[column]!) }));
+  const result = await importSheet(house, actor, organId, register, {
+    name,
+    bytes: Buffer.from(JSON.stringify(records)),
+    sheet: { header, rows },
+  });
+  if (!result.ok) throw new Error(`${name}: ${result.refusal?.sentence} ${JSON.stringify(result.errors.slice(0, 3))}`);
+}
+
+function must(outcome: { ok: boolean; refusal?: { sentence: string } }): void {
+  if (!outcome.ok) throw new Error(outcome.refusal?.sentence);
+}
+
+/** The demo accounts as the sign-in page shows them. */
+export const demoAccounts = demoPeople.map(({ username, posts: held }) => ({
+  username,
+  password: demoPassword,
+  post: held.map((key) => posts.find((post) => post.key === key)!.label).join('、'),
+}));

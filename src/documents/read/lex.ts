@@ -1,0 +1,111 @@
+import type { Block, GridCell, Segment } from './block.ts';
+import { headingOf } from './headings.ts';
+import { recognise } from './labels.ts';
+import { displayWidth } from './normalize.ts';
+import { looksLikeValue } from './numbers.ts';
+
+/** The file as a stream: pieces of text, bars between cells, ends of lines, and rows of known cells. */
+export type Event =
+  | { t: 'text'; text: string; block: number; left: number; right: number }
+  | { t: 'bar'; block: number }
+  | { t: 'end-of-line'; block: number }
+  | { t: 'row'; block: number; cells: GridCell[]; table: number; open: boolean }
+  | { t: 'heading'; block: number };
+
+/** Turns blocks into the stream that tables are read from. */
+export function lex(blocks: readonly Block[]): Event[] {
+  const events: Event[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'row') {
+      const only = block.cells.filter((cell) => cell.text.trim() !== '');
+      if (only.length === 1 && headingOf(only[0]!.text)) events.push({ t: 'heading', block: index });
+      else if (block.cells.length === 1) pushLine(events, block.cells[0]!.text, index);
+      else events.push({ t: 'row', block: index, cells: block.cells, table: block.table, open: block.open === true });
+    } else if (block.segments) {
+      if (headingOf(block.text)) events.push({ t: 'heading', block: index });
+      else if (recognise(block.text)) events.push(piece(block.text, index, block.segments[0]?.left ?? 0));
+      else for (const segment of block.segments) pushSegment(events, segment, index);
+      events.push({ t: 'end-of-line', block: index });
+    } else pushLine(events, block.text, index);
+  });
+  return events;
+}
+
+function piece(text: string, block: number, left: number): Event {
+  return { t: 'text', text: text.trim(), block, left, right: left + displayWidth(text.trim()) };
+}
+
+function pushLine(events: Event[], text: string, block: number): void {
+  if (headingOf(text)) events.push({ t: 'heading', block });
+  else if (/[|｜¦]/.test(text)) {
+    let left = 0;
+    text.split(/([|｜¦])/).forEach((part, index) => {
+      if (index % 2 === 1) events.push({ t: 'bar', block });
+      else if (/^\s*:?-{3,}:?\s*$/.test(part)) return;
+      else pushCell(events, part, block, left);
+      left += displayWidth(part);
+    });
+  } else if (text.trim() !== '') pushCell(events, text, block, 0);
+  events.push({ t: 'end-of-line', block });
+}
+
+function pushCell(events: Event[], text: string, block: number, left: number): void {
+  const trimmed = text.trim();
+  if (trimmed === '') return;
+  if (trimmed.length > 600 || isOne(trimmed)) events.push(piece(text, block, left + indent(text)));
+  else for (const segment of segments(text)) pushSegment(events, { ...segment, left: segment.left + left }, block);
+}
+
+const isOne = (text: string) => (looksLikeValue(text) && !/\d\s+\d/.test(text)) || recognise(text) !== null;
+const indent = (text: string) => displayWidth(text.slice(0, text.length - text.trimStart().length));
+
+/** Pieces of a line that two or more spaces (or one full-width space) part, with their columns. */
+export function segments(line: string): Segment[] {
+  const found: Segment[] = [];
+  let left = 0;
+  for (const part of line.split(/(\s{2,}|[\u3000\t]+)/)) {
+    const width = displayWidth(part);
+    if (part.trim() !== '') found.push({ text: part.trim(), left: left + indent(part), right: left + width });
+    left += width;
+  }
+  return found;
+}
+
+/** A piece that is neither a label nor a value is parted at its single spaces, and at the number glued to a label. */
+function pushSegment(events: Event[], segment: Segment, block: number): void {
+  const { text } = segment;
+  if (isOne(text) || text.length > 200) {
+    events.push({ t: 'text', text, block, left: segment.left, right: segment.right });
+    return;
+  }
+  const wordsOf = text.split(/\s+/);
+  if (wordsOf.length === 1) {
+    const glued = /^(\D.*[^\d.,+-])([-+]?\d[\d,.]*)$/.exec(text);
+    const label = glued && recognise(glued[1]!);
+    if (glued && label && label.is !== 'fragment') {
+      const middle = segment.left + displayWidth(glued[1]!);
+      events.push({ t: 'text', text: glued[1]!, block, left: segment.left, right: middle });
+      events.push({ t: 'text', text: glued[2]!, block, left: middle, right: segment.right });
+    } else events.push({ t: 'text', text, block, left: segment.left, right: segment.right });
+    return;
+  }
+  let left = segment.left;
+  for (let from = 0; from < wordsOf.length; ) {
+    let to = from + 1;
+    if (!looksLikeValue(wordsOf[from]!)) {
+      for (let reach = Math.min(wordsOf.length, from + 6); reach > from + 1; reach--) {
+        const joined = wordsOf.slice(from, reach).join('');
+        const label = looksLikeValue(wordsOf[reach - 1]!) ? null : recognise(joined);
+        if (label && label.is !== 'fragment') {
+          to = reach;
+          break;
+        }
+      }
+    }
+    const joined = wordsOf.slice(from, to).join(' ');
+    const width = displayWidth(joined);
+    pushSegment(events, { text: to === from + 1 ? joined : joined.replace(/ /g, ''), left, right: left + width }, block);
+    left += width + 1;
+    from = to;
+  }
+}

@@ -1,0 +1,47 @@
+/** A day in China's time zone, 'YYYY-MM-DD'. */
+export type Day = string;
+
+const chinaOffsetMs = 8 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** The day that an instant falls on in China, whatever the server's time zone. */
+export function dayInChina(instant: Date): Day {
+  return new Date(instant.getTime() + chinaOffsetMs).toISOString().slice(0, 10);
+}
+
+/** Whether the string is a day that exists. */
+export function isDay(value: string): value is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const instant = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
+}
+
+/** The day `days` natural days later (earlier when negative). */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+export const firstDayOf = (year: number): Day => `${String(year).padStart(4, '0')}-01-01`;
+export const lastDayOf = (year: number): Day => `${String(year).padStart(4, '0')}-12-31`;
+
+/**
+ * Reads a day as people write it: 2024-01-05, 2024/1/5, 2024.1.5, 2024年1月5日, 20240105; null when it is none.
+ * Full-width digits are read as digits.
+ */
+export function readDay(text: string): Day | null {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  const parts =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ??
+    /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(plain) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  if (!parts) return null;
+  const day = `${parts[1]}-${parts[2]!.padStart(2, '0')}-${parts[3]!.padStart(2, '0')}`;
+  return isDay(day) ? day : null;
+}
+
+/** The day as it stands in a Chinese document: 2024年8月5日. */
+export function dayInWords(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}

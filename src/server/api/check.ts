@@ -1,0 +1,24 @@
+import { z } from '@hono/zod-openapi';
+import { organLevels } from '../../domain/organ/level.ts';
+import { checkFile } from '../check-file.ts';
+import { limit } from '../guards.ts';
+import { problem } from '../problem.ts';
+import { uploadOf } from '../upload.ts';
+import type { AddRoute } from './index.ts';
+
+export function checkRoutes(add: AddRoute): void {
+  add({
+    method: 'post',
+    path: '/check',
+    summary: '检查一份年报：读出三张表，逐条核对；文件不保存',
+    guards: [limit('check')],
+    query: z.object({ level: z.enum(organLevels).optional() }),
+    upload: true,
+    handle: async (c) => {
+      const upload = await uploadOf(c);
+      if ('refusal' in upload) return problem(c, upload.refusal);
+      const level = organLevels.find((one) => one === c.req.query('level'));
+      return c.json(await checkFile(upload.name, upload.bytes, level ?? null));
+    },
+  });
+}

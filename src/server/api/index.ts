@@ -1,0 +1,30 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Env } from '../context.ts';
+import { checkRoutes } from './check.ts';
+import { fileRoutes } from './files.ts';
+import { peopleRoutes } from './people.ts';
+import { recordRoutes } from './records.ts';
+import { reportRoutes } from './reports.ts';
+import { addRoute, type Declared, type Route } from './route.ts';
+import { sessionRoutes } from './session.ts';
+
+export type AddRoute = <P, Q, B>(route: Route<P, Q, B>) => void;
+
+/** The API of the house: every route with its guards, and the OpenAPI document that describes them. */
+export function api(): { app: OpenAPIHono<Env>; declared: Declared[] } {
+  const app = new OpenAPIHono<Env>();
+  const declared: Declared[] = [];
+  const add: AddRoute = (route) => addRoute(app, declared, route);
+  sessionRoutes(add);
+  recordRoutes(add);
+  reportRoutes(add);
+  fileRoutes(add);
+  peopleRoutes(add);
+  checkRoutes(add);
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Mingce 明册', version: '1', description: '政府信息公开：台账、年报、检查' },
+    servers: [{ url: '/api/v1' }],
+  });
+  return { app, declared };
+}

@@ -1,0 +1,145 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { acts } from '../../domain/act/acts.ts';
+import { dayInChina } from '../../domain/calendar/day.ts';
+import { may } from '../../domain/organ/permissions.ts';
+import type { Register, Values } from '../../domain/register/register.ts';
+import { registerNamed, registers } from '../../domain/register/registers.ts';
+import { act } from '../../store/act.ts';
+import { recordWithHistory } from '../../store/history.ts';
+import { listRecords, namesOf, type RecordRow } from '../../store/list.ts';
+import { listOrgans } from '../../store/organ.ts';
+import { actorNames, holdingsOf } from '../../store/people.ts';
+import type { Env } from '../context.ts';
+import { limit, permit, session } from '../guards.ts';
+import { problem } from '../problem.ts';
+import type { AddRoute } from './index.ts';
+
+const organ = z.string().openapi({ description: '机关代码' });
+const register = z.enum(registers.map((one) => one.name) as [string, ...string[]]).openapi({ description: '台账' });
+const number = (max: number) => z.coerce.number().int().min(1).max(max);
+
+const listQuery = z.object({
+  q: z.string().max(100).optional(),
+  year: number(9999).optional(),
+  batch: z.uuid().optional(),
+  voided: z.enum(['yes', 'no', 'all']).default('no'),
+  where: z
+    .string()
+    .max(500)
+    .optional()
+    .openapi({ description: '按栏筛选，例如 kind:admin_licences,channel:online' }),
+  page: number(1_000_000).default(1),
+  size: number(200).default(20),
+});
+
+const voidedOf = { yes: true, no: false, all: undefined };
+
+/** The names behind the references of a list, so that a page shows names and not ids. */
+async function referencesOf(c: Context<Env>, of: Register, rows: RecordRow[]): Promise<Record<string, string>> {
+  const { house } = c.get('server');
+  const names: Record<string, string> = {};
+  for (const field of of.fields)
+    if (field.kind === 'ref')
+      Object.assign(
+        names,
+        await namesOf(
+          house.db,
+          c.get('organ').organ_id,
+          registerNamed(field.register)!,
+          rows.map((row) => String(row[field.key])),
+        ),
+      );
+  return names;
+}
+
+/** Whether the reader may see personal text here; others see that something stands there. */
+async function seesPersonal(c: Context<Env>): Promise<boolean> {
+  const { house } = c.get('server');
+  const holdings = await holdingsOf(house.db, c.get('account').id);
+  const today = dayInChina(house.now());
+  return may(holdings, 'personal.read', c.get('organ').organ_id, today, await listOrgans(house.db));
+}
+
+const masked = (of: Register, values: Values | null): Values | null =>
+  values &&
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      value !== null && of.fields.some((field) => field.key === key && field.kind === 'text' && field.personal) ? '＊＊＊' : value,
+    ]),
+  );
+
+export function recordRoutes(add: AddRoute): void {
+  add({
+    method: 'get',
+    path: '/organs/{organ}/records/{register}',
+    summary: '台账列表',
+    guards: [limit('read'), session, permit('records.read')],
+    params: z.object({ organ, register }),
+    query: listQuery,
+    handle: async (c, { params, query }) => {
+      const of = registerNamed(params.register)!;
+      const where = Object.fromEntries((query.where ?? '').split(',').map((pair) => pair.split(':') as [string, string]));
+      const { rows, total } = await listRecords(c.get('server').house.db, c.get('organ').organ_id, of, {
+        ...query,
+        voided: voidedOf[query.voided],
+        where,
+      });
+      return c.json({ rows, total, names: await referencesOf(c, of, rows) });
+    },
+  });
+
+  add({
+    method: 'get',
+    path: '/organs/{organ}/records/{register}/{id}',
+    summary: '一条记录和它的经过',
+    guards: [limit('read'), session, permit('records.read')],
+    params: z.object({ organ, register, id: z.uuid() }),
+    handle: async (c, { params }) => {
+      const { house } = c.get('server');
+      const of = registerNamed(params.register)!;
+      const found = await recordWithHistory(house, house.db, c.get('organ').organ_id, of, params.id);
+      if (!found) return problem(c, { code: 'not_found', sentence: '没有找到这条记录。' });
+      const open = await seesPersonal(c);
+      const actors = await actorNames(
+        house.db,
+        found.history.map((entry) => entry.actor),
+      );
+      return c.json({
+        id: params.id,
+        version: found.state.version,
+        voided: found.state.voided,
+        batch_id: found.state.batchId,
+        values: open ? found.values : masked(of, found.values),
+        personal: open,
+        names: await referencesOf(c, of, [found.values as RecordRow]),
+        history: found.history.map((entry) => ({
+          ...entry,
+          values: open ? entry.values : masked(of, entry.values),
+          actor: actors[entry.actor] ?? '（账号已注销）',
+        })),
+      });
+    },
+  });
+
+  for (const entry of acts) {
+    const { subject } = entry;
+    if (subject.kind !== 'record' && subject.kind !== 'batch') continue;
+    const name = subject.kind === 'batch' ? 'batches' : subject.register.name;
+    const named = entry.verb !== 'record';
+    add({
+      method: 'post',
+      path: `/organs/{organ}/records/${name}${named ? `/{id}/${entry.verb}` : ''}`,
+      summary: `${subject.kind === 'batch' ? '导入批次' : subject.register.title}：${entry.title}`,
+      guards: [limit('write'), session, permit(entry.action)],
+      params: named ? z.object({ organ, id: z.uuid() }) : z.object({ organ }),
+      body: entry.input,
+      handle: async (c, { params, body }) => {
+        const id = (params as { id?: string }).id ?? null;
+        const done = await act(c.get('server').house, c.get('account').id, c.get('organ'), entry, id, body);
+        return done.ok ? c.json({ id: done.id, version: done.version }) : problem(c, done.refusal);
+      },
+    });
+  }
+}

@@ -1,0 +1,105 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { invalid } from '../../domain/refusal.ts';
+import type { Env } from '../context.ts';
+import type { Guard } from '../guards.ts';
+import { problem } from '../problem.ts';
+
+/** One route: who may come in, in order, what is parsed, and what answers. */
+export interface Route<P, Q, B> {
+  method: 'get' | 'post' | 'delete';
+  path: string;
+  summary: string;
+  /** `limit`, then `session`, then `permit`; parsing comes last. */
+  guards: Guard[];
+  params?: z.ZodType<P>;
+  query?: z.ZodType<Q>;
+  /** A JSON body; a form with a file is read by the handler. */
+  body?: z.ZodType<B>;
+  upload?: boolean;
+  handle: (c: Context<Env>, input: { params: P; query: Q; body: B }) => Promise<Response> | Response;
+}
+
+const problemSchema = z
+  .object({
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    article: z.string().optional(),
+    problems: z.array(z.object({ field: z.string().nullable(), message: z.string() })).optional(),
+  })
+  .openapi('Problem');
+
+const refusals = Object.fromEntries(
+  [401, 403, 404, 409, 422].map((status) => [
+    status,
+    { description: 'refused', content: { 'application/problem+json': { schema: problemSchema } } },
+  ]),
+);
+
+/** Every route that was added, with its guards: what the test of guards and the access matrix walk. */
+export interface Declared {
+  method: string;
+  path: string;
+  guards: string[];
+}
+
+/** Adds a route to the API: its guards as middleware in order, then parsing, then the handler. */
+export function addRoute<P = unknown, Q = unknown, B = unknown>(
+  api: OpenAPIHono<Env>,
+  declared: Declared[],
+  route: Route<P, Q, B>,
+): void {
+  declared.push({
+    method: route.method,
+    path: route.path,
+    guards: [...route.guards.map((guard) => guard.guard), 'parse'],
+  });
+  const definition = createRoute({
+    method: route.method,
+    path: route.path,
+    summary: route.summary,
+    middleware: route.guards,
+    request: {
+      ...(route.params ? { params: route.params as never } : {}),
+      ...(route.query ? { query: route.query as never } : {}),
+      ...(route.body ? { body: { content: { 'application/json': { schema: route.body } }, required: true } } : {}),
+      ...(route.upload
+        ? {
+            body: {
+              content: { 'multipart/form-data': { schema: z.object({ file: z.string().openapi({ format: 'binary' }) }) } },
+            },
+          }
+        : {}),
+    },
+    responses: { 200: { description: 'ok' }, ...refusals },
+  });
+  if (route.upload) {
+    // The document tells of the form; the file itself is read by the handler, which knows its limits.
+    api.openAPIRegistry.registerPath({ ...definition, path: definition.getRoutingPath().replace(/:(\w+)/g, '{$1}') } as never);
+    api.on([route.method.toUpperCase()], [definition.getRoutingPath()], ...route.guards, (c) =>
+      route.handle(c, { params: c.req.param() as P, query: c.req.query() as Q, body: undefined as B }),
+    );
+    return;
+  }
+  api.openapi(
+    definition,
+    ((c: Context<Env>) => {
+      const valid = (target: 'param' | 'query' | 'json') => (c.req as unknown as { valid(t: string): never }).valid(target);
+      return route.handle(c, {
+        params: (route.params ? valid('param') : {}) as P,
+        query: (route.query ? valid('query') : {}) as Q,
+        body: (route.body ? valid('json') : {}) as B,
+      });
+    }) as never,
+    (result, c) => {
+      if (result.success) return;
+      return problem(
+        c,
+        invalid(
+          result.error.issues.map((issue) => ({ field: issue.path.map(String).join('.') || null, message: issue.message })),
+        ),
+      );
+    },
+  );
+}

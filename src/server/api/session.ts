@@ -1,0 +1,87 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { dayInChina } from '../../domain/calendar/day.ts';
+import { actions } from '../../domain/organ/permissions.ts';
+import { listOrgans } from '../../store/organ.ts';
+import { hasAdministrator, holdingsOf, powersOf } from '../../store/people.ts';
+import type { Env } from '../context.ts';
+import { addressOf, limit, session } from '../guards.ts';
+import { problem } from '../problem.ts';
+import type { AddRoute } from './index.ts';
+
+const credentials = z
+  .object({ username: z.string().min(1, '请填写账号。').max(60), password: z.string().min(1, '请填写密码。').max(200) })
+  .openapi('Credentials');
+
+/** Who is signed in, and what they may do where: all that the console needs to draw itself. */
+async function describe(c: Context<Env>) {
+  const { house, demoAccounts } = c.get('server');
+  const account = c.get('account');
+  const holdings = await holdingsOf(house.db, account.id);
+  const organs = await listOrgans(house.db);
+  const today = dayInChina(house.now());
+  const powers = powersOf(holdings, organs, actions, today);
+  return {
+    account,
+    today,
+    demo: demoAccounts.length > 0,
+    organs: organs
+      .filter((organ) => powers.has(organ.organ_id))
+      .map(({ organ_id, code, name, level, settings }) => ({
+        id: organ_id,
+        code,
+        name,
+        level,
+        settings,
+        actions: powers.get(organ_id)!,
+        posts: holdings
+          .filter((held) => held.organId === organ_id && held.from <= today && (held.to === null || held.to >= today))
+          .map((held) => held.post),
+      })),
+  };
+}
+
+export function sessionRoutes(add: AddRoute): void {
+  add({
+    method: 'get',
+    path: '/welcome',
+    summary: '登录页要知道的：是否已有管理员，有没有演示账号',
+    guards: [limit('read')],
+    handle: async (c) => {
+      const { house, demoAccounts } = c.get('server');
+      return c.json({ ready: await hasAdministrator(house.db), demoAccounts });
+    },
+  });
+  add({
+    method: 'post',
+    path: '/session',
+    summary: '登录',
+    guards: [limit('sign_in')],
+    body: credentials,
+    handle: async (c, { body }) => {
+      const { auth } = c.get('server');
+      const result = await auth.signIn(body, { headers: c.req.raw.headers, ip: addressOf(c) });
+      if ('refusal' in result) return problem(c, result.refusal);
+      for (const cookie of result.cookies) c.header('Set-Cookie', cookie, { append: true });
+      c.set('account', result.account);
+      return c.json(await describe(c));
+    },
+  });
+  add({
+    method: 'get',
+    path: '/session',
+    summary: '当前登录的人和岗位',
+    guards: [limit('read'), session],
+    handle: async (c) => c.json(await describe(c)),
+  });
+  add({
+    method: 'delete',
+    path: '/session',
+    summary: '退出',
+    guards: [limit('write'), session],
+    handle: async (c) => {
+      for (const cookie of await c.get('server').auth.signOut(c.req.raw.headers)) c.header('Set-Cookie', cookie, { append: true });
+      return c.json({ ok: true });
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import type { OrganLevel } from '../domain/organ/level.ts';
+import type { Finding, Report } from '../domain/report/report.ts';
+
+/** What the checker says of one file, in the shape of `mingce check --json`. */
+export type Checked =
+  | ({ file: string; readable: true; findings: Finding[] } & Pick<Report, 'organ' | 'year' | 'layout' | 'tables'>)
+  | { file: string; readable: false; reason: string };
+
+/** Reads and checks a file in memory. Nothing of it is kept. */
+export async function checkFile(file: string, bytes: Uint8Array, level: OrganLevel | null): Promise<Checked> {
+  const [{ readReport }, { checkReport }] = await Promise.all([
+    import('../documents/read/index.ts'),
+    import('../domain/report/check.ts'),
+  ]);
+  const read = await readReport(bytes, file);
+  if (!read.readable) return { file, ...read };
+  const { organ, year, layout, tables } = read.report;
+  const findings = checkReport(read.report, {
+    level,
+    previous: null,
+    occasion: 'file',
+    recount: null,
+    clarificationNotices: null,
+  });
+  return { file, readable: true, organ, year, layout, tables, findings };
+}

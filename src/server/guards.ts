@@ -1,0 +1,82 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { dayInChina } from '../domain/calendar/day.ts';
+import { type Action, may } from '../domain/organ/permissions.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { listOrgans, organByCode } from '../store/organ.ts';
+import { holdingsOf } from '../store/people.ts';
+import type { Env } from './context.ts';
+import { problem } from './problem.ts';
+
+/** A guard says its name, so that a route's list of guards can be read, and tested. */
+export type Guard = MiddlewareHandler<Env> & { guard: string };
+
+const named = (guard: string, handler: MiddlewareHandler<Env>): Guard => Object.assign(handler, { guard });
+
+const refuse = (c: Context<Env>, refusal: Refusal) => problem(c, refusal);
+
+/** How many requests a minute one address may make, by kind of route. */
+const limits = { page: 600, read: 1200, write: 300, check: 30, sign_in: 20 } as const;
+
+/** `limit → session → permit → parse`: the first guard of every route. Counts by address and kind, a minute at a time. */
+export function limit(kind: keyof typeof limits): Guard {
+  return named(`limit:${kind}`, async (c, next) => {
+    const { house } = c.get('server');
+    const minute = Math.floor(house.now().getTime() / 60_000);
+    if (minute !== windowAt.minute) {
+      windowAt.minute = minute;
+      windowAt.seen.clear();
+    }
+    const key = `${kind} ${addressOf(c)}`;
+    const seen = (windowAt.seen.get(key) ?? 0) + 1;
+    windowAt.seen.set(key, seen);
+    if (seen <= limits[kind]) return next();
+    c.header('Retry-After', '60');
+    return refuse(c, { code: 'forbidden', sentence: '访问太频繁了，请过一分钟再试。您填写的内容还在页面上。' });
+  });
+}
+
+const windowAt = { minute: 0, seen: new Map<string, number>() };
+
+/** The address that a request came from, as the socket says it. */
+export function addressOf(c: Context): string {
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress ?? 'local';
+}
+
+/** Lets in who has signed in. */
+export const session: Guard = named('session', async (c, next) => {
+  const account = await c.get('server').auth.accountOf(c.req.raw.headers);
+  if (!account) return refuse(c, { code: 'unauthenticated', sentence: '请先登录。' });
+  c.set('account', account);
+  return next();
+});
+
+/** Lets in whose post allows the action in the organ that the address names. */
+export function permit(action: Action): Guard {
+  return named(`permit:${action}`, async (c, next) => {
+    const { house } = c.get('server');
+    const organ = await organByCode(house.db, c.req.param('organ') ?? '');
+    // An organ that one may not see looks like one that is not there.
+    const notFound: Refusal = { code: 'not_found', sentence: '没有找到这个机关，或者您在这里没有岗位。' };
+    if (!organ) return refuse(c, notFound);
+    const holdings = await holdingsOf(house.db, c.get('account').id);
+    const tree = await listOrgans(house.db);
+    const today = dayInChina(house.now());
+    if (may(holdings, action, organ.organ_id, today, tree)) {
+      c.set('organ', organ);
+      return next();
+    }
+    const sees = (['records.read', 'report.read', 'organ.configure'] as const).some((seeing) =>
+      may(holdings, seeing, organ.organ_id, today, tree),
+    );
+    return refuse(c, sees ? { code: 'forbidden', sentence: '您的岗位不能做这件事。如有需要，请找本机关的管理员。' } : notFound);
+  });
+}
+
+/** Lets everybody in to an organ's public pages. */
+export const inOrgan: Guard = named('inOrgan', async (c, next) => {
+  const organ = await organByCode(c.get('server').house.db, c.req.param('organ') ?? '');
+  if (!organ) return refuse(c, { code: 'not_found', sentence: '没有找到这个机关。' });
+  c.set('organ', organ);
+  return next();
+});

@@ -1,0 +1,66 @@
+import type { Act } from '../domain/act/acts.ts';
+import type { Organ } from '../domain/organ/decider.ts';
+import { invalid, type Refusal } from '../domain/refusal.ts';
+import type { RecordCommand } from '../domain/register/decider.ts';
+import type { OrganRow } from './database.ts';
+import type { House } from './house.ts';
+import { configureOrgan } from './organ.ts';
+import { actOnRecord } from './record.ts';
+import { publishReport, writeReport } from './report.ts';
+import { voidBatch } from './void-batch.ts';
+
+/** What an act wrote: the record and its version now. */
+export type Done = { ok: true; id: string; version: number } | { ok: false; refusal: Refusal };
+
+/** Carries out an entry of the table of acts in an organ. `id` names the record, where the act is about one. */
+export async function act(
+  house: House,
+  actor: string,
+  organ: OrganRow,
+  entry: Act,
+  id: string | null,
+  given: unknown,
+): Promise<Done> {
+  const parsed = entry.input.safeParse(given);
+  if (!parsed.success)
+    return {
+      ok: false,
+      refusal: invalid(
+        parsed.error.issues.map((issue) => ({ field: issue.path.map(String).join('.') || null, message: issue.message })),
+      ),
+    };
+  const input = parsed.data;
+  const target = id ?? (typeof input.id === 'string' ? input.id : house.newId());
+  const outcome = await carryOut(house, actor, organ, entry, target, input);
+  if (!outcome.ok) return outcome;
+  const last = outcome.rows.findLast((row) => row.stream_id === target) ?? outcome.rows.at(-1);
+  return { ok: true, id: last?.stream_id ?? target, version: last?.version ?? 0 };
+}
+
+function carryOut(
+  house: House,
+  actor: string,
+  organ: OrganRow,
+  entry: Act,
+  target: string,
+  input: Record<string, unknown>,
+) {
+  const organId = organ.organ_id;
+  const { subject } = entry;
+  if (subject.kind === 'batch') return voidBatch(house, actor, organId, target, String(input.reason));
+  if (subject.kind === 'organ') return configureOrgan(house, actor, organId, input as Partial<Organ>);
+  if (subject.kind === 'report')
+    return entry.verb === 'write'
+      ? writeReport(house, actor, organ, input as { year: number; prose: unknown; expected?: number })
+      : publishReport(house, actor, organ, input as { year: number; expected?: number });
+  return actOnRecord(house, actor, organId, subject.register, target, commandOf(entry, input));
+}
+
+function commandOf(entry: Act, input: Record<string, unknown>): RecordCommand {
+  const { id: _, reason, expected, ...values } = input;
+  const version = typeof expected === 'number' ? { expected } : {};
+  if (entry.verb === 'void') return { act: 'void', reason: String(reason), ...version };
+  if (entry.verb === 'amend') return { act: 'amend', values, reason: String(reason), ...version };
+  return { act: 'record', values };
+}
+

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, rename, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
+import { PassThrough } from 'node:stream';
+import { createGunzip, createGzip } from 'node:zlib';
+import { sql } from 'kysely';
+import { query } from './database.ts';
+import { type House, writeKey } from './house.ts';
+import { rebuild } from './rebuild.ts';
+
+/**
+ * A backup is one gzipped text: a header, then one line a row of what cannot be derived (ledger, sealed text,
+ * accounts), one line a stored file, the key of the personal text, and a last line with the SHA-256 of all before it.
+ * Projections are left out: a restore makes them again.
+ */
+const tables = [
+  { name: 'ledger_head', order: 'organ_id' },
+  { name: 'ledger', order: 'organ_id, seq' },
+  { name: 'sealed_text', order: 'organ_id, stream_id, version' },
+  { name: 'user', order: 'id' },
+  { name: 'account', order: 'id' },
+  { name: 'login_log', order: 'id' },
+] as const;
+
+const format = 'mingce-backup-1';
+
+/** A backup that cannot be made or read; the message is a sentence. */
+export class BackupError extends Error {}
+
+/** Writes a backup beside `path` and puts it in place when it is whole. Gives the number of rows and files. */
+export async function backup(
+  house: House,
+  path: string,
+  onProgress: (rows: number) => void = () => {},
+): Promise<{ rows: number; files: number; digest: string }> {
+  const draft = `${path}.${process.pid}.part`;
+  const hash = createHash('sha256');
+  const lines = new PassThrough({ highWaterMark: 1 << 20 });
+  const written = pipeline(lines, createGzip(), createWriteStream(draft, { mode: 0o600 }));
+  written.catch(() => {});
+  const put = async (value: unknown): Promise<void> => {
+    const line = `${JSON.stringify(value)}\n`;
+    hash.update(line);
+    if (!lines.write(line)) await Promise.race([once(lines, 'drain'), written]);
+  };
+  let [rows, files] = [0, 0];
+  try {
+    await house.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (tx) => {
+        await put({ format, at: house.now().toISOString(), key: house.key.toString('base64') });
+        for (const { name, order } of tables) {
+          await sql.raw(`declare rows no scroll cursor for select to_jsonb(t) as row from "${name}" t order by ${order}`).execute(tx);
+          for (;;) {
+            const page = await tx.executeQuery<{ row: unknown }>(query('fetch 2000 from rows') as never);
+            for (const { row } of page.rows) await put({ table: name, row });
+            rows += page.rows.length;
+            onProgress(rows);
+            if (page.rows.length === 0) break;
+          }
+          await sql`close rows`.execute(tx);
+        }
+        const named = await tx.executeQuery<{ digest: string }>(
+          query(
+            `select distinct payload->'published'->>'file_digest' as digest from ledger where stream = 'annual_reports' and type = 'published'`,
+          ) as never,
+        );
+        for (const { digest } of named.rows) {
+          const bytes = await house.files.get(digest);
+          if (!bytes) throw new BackupError(`台账提到的文件 ${digest} 不见了，备份没有完成。请先从旧备份恢复它。`);
+          await put({ file: digest, bytes: bytes.toString('base64') });
+          files++;
+        }
+      });
+    const digest = hash.digest('hex');
+    lines.end(`${JSON.stringify({ end: digest, rows, files })}\n`);
+    await written;
+    await chmod(draft, 0o600);
+    await rename(draft, path);
+    return { rows, files, digest };
+  } catch (error) {
+    lines.destroy();
+    await written.catch(() => {});
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Reads a backup to its end and gives its header; a broken or cut one is refused before anything is written. */
+async function inspect(path: string): Promise<{ key: string }> {
+  const hash = createHash('sha256');
+  let header: { format?: string; key?: string } | null = null;
+  let end: { end?: string } | null = null;
+  try {
+    for await (const line of linesOf(path)) {
+      header ??= JSON.parse(line);
+      end = line.startsWith('{"end":') ? JSON.parse(line) : null;
+      if (!end) hash.update(`${line}\n`);
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new BackupError(`没有找到备份文件 ${path}。`);
+    throw new BackupError(`备份文件 ${path} 已损坏，读不到底。没有恢复任何内容。`);
+  }
+  if (header?.format !== format || !header.key) throw new BackupError(`${path} 不是明册的备份文件。没有恢复任何内容。`);
+  if (!end || end.end !== hash.digest('hex'))
+    throw new BackupError(`备份文件 ${path} 不完整或被改动过。没有恢复任何内容。`);
+  return { key: header.key };
+}
+
+const linesOf = (path: string) =>
+  createInterface({ input: createReadStream(path).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY });
+
+/** Brings the key of a backup into a data folder that has none yet. Must come before the house is opened. */
+export async function restoreKey(path: string, dataDir: string): Promise<void> {
+  const { key } = await inspect(path);
+  if (process.env.MINGCE_KEY) return;
+  await writeKey(dataDir, Buffer.from(key, 'base64'));
+}
+
+/** Restores a backup into an empty house, then makes its projections again. All of it, or nothing. */
+export async function restore(
+  house: House,
+  path: string,
+  onProgress: (rows: number) => void = () => {},
+): Promise<{ rows: number; files: number }> {
+  const { key } = await inspect(path);
+  if (key !== house.key.toString('base64'))
+    throw new BackupError('这个数据文件夹已有别的密钥，恢复的内容会读不出来。请恢复到一个全新的文件夹（--data）。');
+  let [rows, files] = [0, 0];
+  await house.db.transaction().execute(async (tx) => {
+    const { count } = await tx
+      .selectFrom('ledger_head')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    if (Number(count) > 0) throw new BackupError('这里已经有数据，没有恢复。请恢复到一个全新的文件夹（--data）或空的数据库。');
+    let page: { table: string; rows: unknown[] } = { table: '', rows: [] };
+    const flush = async (): Promise<void> => {
+      if (page.rows.length > 0)
+        await tx.executeQuery(
+          query(`insert into "${page.table}" select * from jsonb_populate_recordset(null::"${page.table}", $1::jsonb)`, [
+            JSON.stringify(page.rows),
+          ]),
+        );
+      rows += page.rows.length;
+      onProgress(rows);
+    };
+    for await (const line of linesOf(path)) {
+      const entry = JSON.parse(line) as { table?: string; row?: unknown; file?: string; bytes?: string };
+      if (entry.table && !tables.some((table) => table.name === entry.table)) throw new BackupError('备份里有不认识的内容。');
+      if (entry.table && (entry.table !== page.table || page.rows.length >= 2000)) {
+        await flush();
+        page = { table: entry.table, rows: [] };
+      }
+      if (entry.table) page.rows.push(entry.row);
+      if (entry.file && entry.bytes !== undefined) {
+        await house.files.put(Buffer.from(entry.bytes, 'base64'));
+        files++;
+      }
+    }
+    await flush();
+  });
+  await rebuild(house);
+  return { rows, files };
+}

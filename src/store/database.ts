@@ -1,0 +1,91 @@
+import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { ReportProse } from '../domain/report/writing.ts';
+
+// DATE stays the string that it is: as a Date it would shift by the server's time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+// Counts and sums of this house stay far below 2^53.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+
+export interface OrganRow {
+  organ_id: string;
+  code: string;
+  name: string;
+  level: string;
+  parent_id: string | null;
+  settings: OrganSettings;
+  version: number;
+  registered_on: string;
+}
+
+/** What an organ chooses for itself. */
+export interface OrganSettings {
+  /** A paper whose validity simply ends counts as 废止 in that year (domain default: it does). */
+  lapse_counts_as_repealed: boolean;
+  /** The records are invented, and every page says so. */
+  demo: boolean;
+  /** Printed in the preamble of the report and at the foot of the portal. */
+  contact_office: string;
+  contact_phone: string;
+}
+
+export interface LedgerRow {
+  organ_id: string;
+  seq: number;
+  stream: string;
+  stream_id: string;
+  version: number;
+  type: string;
+  v: number;
+  occurred_on: string;
+  recorded_at: Date;
+  actor: string;
+  payload: unknown;
+  hash: Buffer;
+}
+
+export interface Tables {
+  organ: OrganRow;
+  ledger_head: { organ_id: string; seq: number; hash: Buffer; recorded_at: Date };
+  ledger: LedgerRow;
+  sealed_text: { organ_id: string; stream_id: string; version: number; salt: Buffer; cipher: Buffer };
+  annual_report: {
+    organ_id: string;
+    id: string;
+    version: number;
+    text_version: number;
+    year: number;
+    prose: ReportProse;
+    published_on: string | null;
+    published_seq: number | null;
+    digest: string | null;
+    file_digest: string | null;
+  };
+  appointment: {
+    organ_id: string;
+    id: string;
+    voided: boolean;
+    account: string;
+    post: string;
+    from_day: string;
+    to_day: string | null;
+  };
+  user: { id: string; name: string; username: string | null; email: string; createdAt: Date };
+  login_log: { id: string; username: string; succeeded: boolean; at: Date; ip: string | null };
+  invitation: { token_hash: Buffer; expires_at: Date; used_at: Date | null };
+}
+
+export type Database = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+export type Reader = Database | Tx;
+
+/** Opens the connections of a process. `onError` hears of connections that the server dropped. */
+export function connect(url: string, onError: (error: Error) => void = () => {}): { db: Database; pool: pg.Pool } {
+  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'mingce' });
+  pool.on('error', onError);
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
+}
+
+/** A query from text and values, for statements whose columns come from a register's fields. */
+export const query = (text: string, values: unknown[] = []): CompiledQuery => CompiledQuery.raw(text, values);

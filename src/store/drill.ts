@@ -1,0 +1,95 @@
+import { counts, type Measure, measures } from '../domain/report/measure.ts';
+import { cellsOf, type Opening, registeredCell, unregistered } from '../domain/report/opening.ts';
+import { registerNamed } from '../domain/register/registers.ts';
+import type { Register } from '../domain/register/register.ts';
+import { countMeasures, measureSql } from './count.ts';
+import { type OrganRow, query, type Reader } from './database.ts';
+import type { RecordRow } from './list.ts';
+import { replay, type Until, valuesOf } from './replay.ts';
+
+/** What a cell of the report counts. */
+export interface CellRecords {
+  /** The definition of the measure; for a total, of what it adds up. */
+  definition: string;
+  register: Register;
+  rows: RecordRow[];
+  total: number;
+  /** Opening balances that stand in the cell, and how much of each no record stands for. */
+  openings: { id: string; year: number; amount: number; unregistered: number }[];
+}
+
+/**
+ * The measures that a cell adds up: one for a counted cell, several for a total; none for a path that is no cell.
+ * `requests.results.total.natural_person` is every result of that column.
+ */
+export function measuresOf(cell: string, all: Measure[]): Measure[] {
+  const parts = cell.split('.');
+  const column = parts.pop()!;
+  const row = parts.join('.');
+  const rows = row === 'requests.results.total' ? 'requests.results.' : `${row}.`;
+  if (column === 'total' && /^(requests|remedies)\./.test(cell) && row !== 'requests.results')
+    return all.filter((measure) => measure.cell.startsWith(rows));
+  if (row === 'requests.results.total')
+    return all.filter((measure) => measure.cell.startsWith(rows) && measure.cell.endsWith(`.${column}`));
+  return all.filter((measure) => measure.cell === cell);
+}
+
+/** The records that a cell counts, a page at a time: now, or as they were known then. Null where there is no such cell. */
+export async function cellRecords(
+  db: Reader,
+  organ: OrganRow,
+  year: number,
+  cell: string,
+  options: { page: number; size: number; until?: Until },
+): Promise<CellRecords | null> {
+  const picked = measuresOf(cell, measures(organ.settings));
+  if (picked.length === 0) return null;
+  const register = registerNamed(picked[0]!.register)!;
+  const definition = [...new Set(picked.map((measure) => measure.definition))].join('；');
+  const openings = await openingsIn(db, organ, year, picked);
+  const offset = (options.page - 1) * options.size;
+  if (options.until) {
+    const { records, settings } = await replay(db, organ, options.until);
+    const then = measuresOf(cell, measures(settings));
+    const rows = records
+      .get(register.name)!
+      .filter((state) => !state.voided && then.some((measure) => counts(measure, year, valuesOf(register, state))))
+      .map((state) => ({ ...valuesOf(register, state), id: state.id, version: state.version, voided: false }) as RecordRow);
+    return { definition, register, rows: rows.slice(offset, offset + options.size), total: rows.length, openings };
+  }
+  const values: unknown[] = [organ.organ_id];
+  const any = picked.map((measure) => `(${measureSql(measure, year, values)})`).join(' or ');
+  const { rows } = await db.executeQuery<RecordRow & { total_rows: number }>(
+    query(
+      `select *, count(*) over () as total_rows from "${register.table}" where organ_id = $1 and (${any})
+       order by "${register.span.from}", id limit $${values.push(options.size)} offset $${values.push(offset)}`,
+      values,
+    ) as never,
+  );
+  return {
+    definition,
+    register,
+    rows: rows.map(({ total_rows: _, ...row }) => row as RecordRow),
+    total: rows[0]?.total_rows ?? 0,
+    openings,
+  };
+}
+
+async function openingsIn(db: Reader, organ: OrganRow, year: number, picked: Measure[]): Promise<CellRecords['openings']> {
+  const cells = new Set(picked.map((measure) => measure.cell));
+  const { rows } = await db.executeQuery<Opening>(
+    query(`select id, year, cell, amount from opening where organ_id = $1 and not voided order by cell`, [
+      organ.organ_id,
+    ]) as never,
+  );
+  const here = rows.filter((opening) => cellsOf(opening, year).some((cell) => cells.has(cell)));
+  const found: CellRecords['openings'] = [];
+  for (const eve of new Set(here.map((opening) => opening.year))) {
+    const counted = await countMeasures(db, organ.organ_id, eve - 1, measures(organ.settings));
+    for (const opening of here.filter((one) => one.year === eve)) {
+      const { id, amount } = opening;
+      found.push({ id, year: eve, amount, unregistered: unregistered(opening, counted.get(registeredCell(opening)) ?? 0) });
+    }
+  }
+  return found;
+}

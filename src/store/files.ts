@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Files by the SHA-256 of their bytes: what was stored can neither change nor be stored twice. */
+export interface FileStore {
+  /** Stores bytes, reads them back, and gives their digest (hex). */
+  put(bytes: Uint8Array): Promise<string>;
+  /** The bytes, or null where there is no such file. A file whose bytes no longer fit its digest throws. */
+  get(digest: string): Promise<Buffer | null>;
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export function fileStore(folder: string): FileStore {
+  const pathOf = (digest: string): string => {
+    if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error('not a digest');
+    return join(folder, digest.slice(0, 2), digest.slice(2));
+  };
+  const get = async (digest: string): Promise<Buffer | null> => {
+    try {
+      const bytes = await readFile(pathOf(digest));
+      if (digestOf(bytes) !== digest) throw new DamagedFile(`文件 ${digest} 的内容与摘要不符，可能已损坏，请从备份恢复。`);
+      return bytes;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  };
+  return {
+    get,
+    async put(bytes) {
+      const digest = digestOf(bytes);
+      if (await get(digest).catch(() => null)) return digest;
+      const path = pathOf(digest);
+      await mkdir(dirname(path), { recursive: true });
+      const draft = `${path}.${randomUUID()}`;
+      try {
+        const file = await open(draft, 'wx', 0o600);
+        try {
+          await file.writeFile(bytes);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await rename(draft, path);
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+      }
+      await get(digest);
+      return digest;
+    },
+  };
+}
+
+/** A stored file is not what it was. */
+export class DamagedFile extends Error {}

@@ -1,0 +1,259 @@
+import { createHash } from 'node:crypto';
+import { dayInChina } from '../domain/calendar/day.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { decideRecord, evolveRecord, type RecordedChange, type Surroundings } from '../domain/register/decider.ts';
+import { type CellNote, groupPublications, noteOf, type ReadRows, readRows, type Sheet } from '../domain/register/import.ts';
+import { type Register, uniqueFieldsOf, type Values } from '../domain/register/register.ts';
+import { batches, decisions, matters, postings, publications } from '../domain/register/registers.ts';
+import { query, type Tx } from './database.ts';
+import type { House } from './house.ts';
+import type { NewEvent } from './ledger.ts';
+import { type Projected, project } from './projection.ts';
+import { holdersOf, newEvent } from './record.ts';
+import { transact } from './transact.ts';
+
+/** What an import came to. With errors nothing is written; a dry run writes nothing either. */
+export interface ImportResult {
+  ok: boolean;
+  /** The batch that was written; null for a dry run or a refusal. */
+  batchId: string | null;
+  /** Rows of the file, and the records that they made, or would make, by register. */
+  rows: number;
+  records: Record<string, number>;
+  errors: CellNote[];
+  notes: CellNote[];
+  refusal?: Refusal;
+}
+
+interface Planned {
+  register: Register;
+  id: string;
+  values: Values;
+  line: number;
+}
+
+/** Imports a file into a register: all of it, or nothing. `digest` is of the file's bytes. */
+export async function importSheet(
+  house: House,
+  actor: string,
+  organId: string,
+  register: Register,
+  file: { name: string; bytes: Uint8Array; sheet: Sheet },
+  options: { dryRun?: boolean; onProgress?: (done: number, total: number) => void } = {},
+): Promise<ImportResult> {
+  const read = readRows(register, file.sheet);
+  const result: ImportResult = {
+    ok: false,
+    batchId: null,
+    rows: file.sheet.rows.length,
+    records: {},
+    errors: [...read.errors],
+    notes: read.notes,
+  };
+  const batchId = house.newId();
+  let rehearsed = false;
+  const outcome = await transact(
+    house,
+    actor,
+    organId,
+    async (tx) => {
+      const plan = await planOf(house, tx, organId, register, read, result);
+      const changes = await decideAll(house, tx, organId, register, plan, batchId, result);
+      const batch = await decideBatch(house, tx, organId, register, file, batchId);
+      if ('refusal' in batch && result.errors.length === 0) return { refusal: batch.refusal };
+      result.errors.sort((a, b) => a.line - b.line);
+      if (result.errors.length > 0 || 'refusal' in batch)
+        return { refusal: { code: 'invalid', sentence: errorSentence(result.errors) } };
+      for (const { register: of } of plan) result.records[of.name] = (result.records[of.name] ?? 0) + 1;
+      if (options.dryRun) {
+        rehearsed = true;
+        return { events: [], project: async () => {} };
+      }
+      const events = [newEvent(batches, batchId, 1, batch.change), ...changes.map(({ event }) => event)];
+      return {
+        events,
+        project: async (tx) => {
+          await project(tx, batches, organId, [projected(batchId, batch.change)]);
+          for (const of of new Set(changes.map((change) => change.register)))
+            await project(
+              tx,
+              of,
+              organId,
+              changes.filter((change) => change.register === of).map((change) => change.projected),
+            );
+        },
+      };
+    },
+    (done) => options.onProgress?.(done, file.sheet.rows.length),
+  );
+  if (outcome.ok) return { ...result, ok: true, batchId: rehearsed ? null : batchId };
+  return { ...result, refusal: outcome.refusal };
+}
+
+const errorSentence = (errors: CellNote[]): string =>
+  `有 ${new Set(errors.map((error) => error.line)).size} 行、${errors.length} 处需要更正，一行也没有写入。请改好文件后重新导入。`;
+
+/** The records that the rows stand for. A file of publications brings postings too; one of decisions, new matters. */
+async function planOf(
+  house: House,
+  tx: Tx,
+  organId: string,
+  register: Register,
+  read: ReadRows,
+  result: ImportResult,
+): Promise<Planned[]> {
+  if (register.name === 'publications') return planPublications(house, tx, organId, read, result);
+  if (register.name === 'decisions') return planDecisions(house, tx, organId, read, result);
+  return read.rows.map(({ line, values }) => ({ register, id: house.newId(), values, line }));
+}
+
+async function planPublications(
+  house: House,
+  tx: Tx,
+  organId: string,
+  read: ReadRows,
+  result: ImportResult,
+): Promise<Planned[]> {
+  const { groups, errors } = groupPublications(read.rows);
+  result.errors.push(...errors);
+  const numbers = groups.map((group) => group[0]!.values.record_no).filter((number) => typeof number === 'string');
+  const existing = await holdersOf(tx, organId, publications, 'record_no', numbers);
+  const plan: Planned[] = [];
+  for (const group of groups) {
+    const { line, values } = group[0]!;
+    const { record_no = null, title = null, field = null } = values;
+    const days = group.map((row) => String(row.values.published_on)).sort();
+    const held = record_no === null ? undefined : existing.get(String(record_no));
+    const id = held?.id ?? house.newId();
+    if (held) result.notes.push({ line, column: '记录编号', message: `“${record_no}”已经登记，这一行作为它的又一次发布。` });
+    else plan.push({ register: publications, id, values: { record_no, title, field, published_on: days[0]! }, line });
+    for (const row of group)
+      plan.push({
+        register: postings,
+        id: house.newId(),
+        values: {
+          publication_id: id,
+          channel: row.values.channel ?? null,
+          posted_on: row.values.published_on ?? null,
+          url: row.values.url ?? null,
+        },
+        line: row.line,
+      });
+  }
+  return plan;
+}
+
+async function planDecisions(
+  house: House,
+  tx: Tx,
+  organId: string,
+  read: ReadRows,
+  result: ImportResult,
+): Promise<Planned[]> {
+  const names = [...new Set(read.rows.map((row) => String(row.values.matter)))];
+  const known = new Map(
+    [...(await holdersOf(tx, organId, matters, 'name', names))].map(([name, holder]) => [name, holder.id]),
+  );
+  const plan: Planned[] = [];
+  for (const { line, values } of read.rows) {
+    const { matter, ...rest } = values;
+    let matterId = known.get(String(matter));
+    if (!matterId) {
+      matterId = house.newId();
+      known.set(String(matter), matterId);
+      const first = { name: matter ?? null, kind: rest.kind ?? null, listed_on: rest.decided_on ?? null };
+      plan.push({ register: matters, id: matterId, values: first, line });
+      result.notes.push({ line, column: '事项', message: `“${matter}”不在行政事项清单中，已一并列入。` });
+    }
+    plan.push({ register: decisions, id: house.newId(), values: { ...rest, matter_id: matterId }, line });
+  }
+  return plan;
+}
+
+interface Decided {
+  register: Register;
+  event: NewEvent;
+  projected: Projected;
+}
+
+/** Puts every planned record before the decider, with what the organ and the file itself hold already. */
+async function decideAll(
+  house: House,
+  tx: Tx,
+  organId: string,
+  register: Register,
+  plan: Planned[],
+  batchId: string,
+  result: ImportResult,
+): Promise<Decided[]> {
+  const held = new Map<string, { id: string; show: string }>();
+  for (const of of new Set(plan.map((planned) => planned.register)))
+    for (const field of uniqueFieldsOf(of)) {
+      const values = plan.flatMap((planned) => {
+        const value = planned.values[field.key];
+        return planned.register === of && typeof value === 'string' ? [value] : [];
+      });
+      for (const [value, holder] of await holdersOf(tx, organId, of, field.key, values))
+        held.set(`${of.name} ${field.key} ${value}`, holder);
+    }
+  const known = new Set(plan.map((planned) => `${planned.register.name} ${planned.id}`));
+  const today = dayInChina(house.now());
+  const decided: Decided[] = [];
+  for (const { register: of, id, values, line } of plan) {
+    const around: Surroundings = {
+      today,
+      text: {},
+      holder: (field, value) => held.get(`${of.name} ${field} ${value}`) ?? null,
+      // Whatever a row refers to is either in the plan itself or was just found in the register.
+      exists: (name, ref) => known.has(`${name} ${ref}`) || ref === values.publication_id || ref === values.matter_id,
+    };
+    const decision = decideRecord(of, id, null, { act: 'record', values, batchId }, around);
+    if ('refusal' in decision) {
+      const { problems, sentence } = decision.refusal;
+      for (const problem of problems ?? [{ field: null, message: sentence }])
+        result.errors.push(noteOf(of === postings ? register : of, line, problem));
+      continue;
+    }
+    for (const field of uniqueFieldsOf(of))
+      if (typeof values[field.key] === 'string')
+        held.set(`${of.name} ${field.key} ${values[field.key]}`, { id, show: `本文件第 ${line} 行` });
+    const [change] = decision.events as [RecordedChange];
+    decided.push({ register: of, event: newEvent(of, id, 1, change), projected: projected(id, change) });
+  }
+  return decided;
+}
+
+const projected = (id: string, change: RecordedChange): Projected => ({
+  state: evolveRecord(null, id, 1, change.event),
+  text: change.text,
+});
+
+async function decideBatch(
+  house: House,
+  tx: Tx,
+  organId: string,
+  register: Register,
+  file: { name: string; bytes: Uint8Array; sheet: Sheet },
+  batchId: string,
+): Promise<{ change: RecordedChange } | { refusal: Refusal }> {
+  const today = dayInChina(house.now());
+  const file_digest = createHash('sha256').update(file.bytes).digest('hex');
+  const [holder] = (await holdersOf(tx, organId, batches, 'file_digest', [file_digest])).values();
+  if (holder)
+    return {
+      refusal: {
+        code: 'duplicate',
+        sentence: `这个文件已经导入过（${holder.show}），没有重复写入。确实要重来，请先作废那一批。`,
+      },
+    };
+  const values = {
+    file_name: file.name.slice(0, 255),
+    target: register.name,
+    file_digest,
+    row_count: file.sheet.rows.length,
+    imported_on: today,
+  };
+  const around: Surroundings = { today, text: {}, holder: () => null, exists: () => true };
+  const decision = decideRecord(batches, batchId, null, { act: 'record', values }, around);
+  return 'refusal' in decision ? decision : { change: decision.events[0]! };
+}

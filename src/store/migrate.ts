@@ -1,0 +1,31 @@
+import { type Migration, Migrator } from 'kysely';
+import { type Database, connect } from './database.ts';
+import * as house from './migrations/0001-house.ts';
+import * as accounts from './migrations/0002-accounts.ts';
+
+const migrations: Record<string, Migration> = {
+  '0001-house': house,
+  '0002-accounts': accounts,
+};
+
+/** Brings a database to the schema of this version. A database of a later version is refused. */
+export async function migrate(url: string): Promise<void> {
+  const { db } = connect(url);
+  try {
+    await migrateDatabase(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+export async function migrateDatabase(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (!error) return;
+  if (/previously executed migration .* is missing/.test(String(error)))
+    throw new SchemaError('数据由更新版本的明册写成，当前版本读不了。请换用最新版本再启动；数据没有改动。');
+  throw error;
+}
+
+/** The database and this process do not belong together. */
+export class SchemaError extends Error {}

@@ -1,0 +1,112 @@
+import type { RecordEvent, RecordState } from '../domain/register/decider.ts';
+import { evolveRecord } from '../domain/register/decider.ts';
+import type { Field } from '../domain/register/field.ts';
+import { factsOf, type Register, shownTextsOf } from '../domain/register/register.ts';
+import type { LedgerRow, Reader, Tx } from './database.ts';
+import { query } from './database.ts';
+import type { PlainText, Sealer } from './seal.ts';
+
+const sqlTypes: Record<Field['kind'], string> = {
+  text: 'text',
+  day: 'date',
+  code: 'text',
+  count: 'int',
+  money: 'bigint',
+  digest: 'text',
+  ref: 'uuid',
+};
+
+/** The columns of a register's table, with their types. */
+export function columnsOf(register: Register): { name: string; type: string }[] {
+  return [
+    { name: 'organ_id', type: 'uuid' },
+    { name: 'id', type: 'uuid' },
+    { name: 'version', type: 'int' },
+    { name: 'text_version', type: 'int' },
+    { name: 'voided', type: 'boolean' },
+    { name: 'batch_id', type: 'uuid' },
+    ...[...factsOf(register), ...shownTextsOf(register)].map((field) => ({ name: field.key, type: sqlTypes[field.kind] })),
+    ...(register.derived ?? []).map((column) => ({ name: column.key, type: sqlTypes[column.kind] })),
+  ];
+}
+
+/** A state with the text that its table shows. */
+export interface Projected {
+  state: RecordState;
+  text: PlainText;
+}
+
+/** The row of a record: what its events and its text say now, and nothing else. */
+function rowOf(register: Register, organId: string, { state, text }: Projected): Record<string, unknown> {
+  const shown = Object.fromEntries(shownTextsOf(register).map((field) => [field.key, text[field.key] ?? null]));
+  return {
+    organ_id: organId,
+    id: state.id,
+    version: state.version,
+    text_version: state.textVersion,
+    voided: state.voided,
+    batch_id: state.batchId,
+    ...state.facts,
+    ...shown,
+    ...register.derive?.(state.facts),
+  };
+}
+
+const rowsAStatement = 5000;
+
+/** Writes the present rows of records: the one projection function of all registers, live and in `rebuild` alike. */
+export async function project(tx: Tx, register: Register, organId: string, records: Projected[]): Promise<void> {
+  const columns = columnsOf(register);
+  const names = columns.map((column) => `"${column.name}"`).join(', ');
+  const updates = columns
+    .filter((column) => column.name !== 'organ_id' && column.name !== 'id')
+    .map((column) => `"${column.name}" = excluded."${column.name}"`)
+    .join(', ');
+  const types = columns.map((column) => `"${column.name}" ${column.type}`).join(', ');
+  for (let start = 0; start < records.length; start += rowsAStatement) {
+    const rows = records.slice(start, start + rowsAStatement).map((record) => rowOf(register, organId, record));
+    await tx.executeQuery(
+      query(
+        `insert into "${register.table}" (${names})
+         select ${names} from jsonb_to_recordset($1::jsonb) as r(${types})
+         on conflict (organ_id, id) do update set ${updates}`,
+        [JSON.stringify(rows)],
+      ),
+    );
+  }
+}
+
+/** Applies a row of the ledger to the state of its record. */
+export function evolveRow(state: RecordState | null, row: LedgerRow): RecordState {
+  const payload = row.payload as { facts: RecordState['facts']; batch_id?: string };
+  const event = {
+    type: row.type,
+    occurredOn: row.occurred_on,
+    ...(payload.facts ? { facts: payload.facts } : {}),
+    ...(payload.batch_id ? { batchId: payload.batch_id } : {}),
+  } as RecordEvent;
+  return evolveRecord(state, row.stream_id, row.version, event);
+}
+
+/** What was typed with given events, decrypted. Erased text is missing from the map. */
+export async function openTexts(
+  db: Reader,
+  sealer: Sealer,
+  organId: string,
+  keys: { id: string; version: number }[],
+): Promise<Map<string, PlainText>> {
+  const texts = new Map<string, PlainText>();
+  for (let start = 0; start < keys.length; start += rowsAStatement) {
+    const chunk = keys.slice(start, start + rowsAStatement);
+    const { rows } = await db.executeQuery<{ stream_id: string; version: number; salt: Buffer; cipher: Buffer }>(
+      query(
+        `select stream_id, version, salt, cipher from sealed_text
+         join unnest($2::uuid[], $3::int[]) as k(id, v) on stream_id = k.id and version = k.v
+         where organ_id = $1`,
+        [organId, chunk.map((key) => key.id), chunk.map((key) => key.version)],
+      ) as never,
+    );
+    for (const row of rows) texts.set(`${row.stream_id}/${row.version}`, sealer.open(row));
+  }
+  return texts;
+}

@@ -1,0 +1,75 @@
+import type { ReportState } from '../domain/report/decider.ts';
+import type { RecordState } from '../domain/register/decider.ts';
+import { registers } from '../domain/register/registers.ts';
+import { type LedgerRow, query, type Tx } from './database.ts';
+import type { House } from './house.ts';
+import { organEvents } from './ledger.ts';
+import { projectOrgan } from './organ.ts';
+import { evolveRow, openTexts, project } from './projection.ts';
+import { evolveReportRow, projectReport } from './report.ts';
+
+/** Makes every projection again from the ledger, organ by organ, each in one transaction: an interruption harms nothing. */
+export async function rebuild(
+  house: House,
+  onProgress: (organs: number, of: number) => void = () => {},
+): Promise<{ organs: number; events: number }> {
+  const heads = await house.db.selectFrom('ledger_head').select(['organ_id', 'seq']).orderBy('organ_id').execute();
+  let events = 0;
+  for (const [i, head] of heads.entries()) {
+    await house.db.transaction().execute(async (tx) => {
+      await tx
+        .selectFrom('ledger_head')
+        .select('seq')
+        .where('organ_id', '=', head.organ_id)
+        .forUpdate()
+        .executeTakeFirstOrThrow();
+      events += await rebuildOrgan(house, tx, head.organ_id);
+    });
+    onProgress(i + 1, heads.length);
+  }
+  return { organs: heads.length, events };
+}
+
+async function rebuildOrgan(house: House, tx: Tx, organId: string): Promise<number> {
+  for (const register of registers)
+    await tx.executeQuery(query(`delete from "${register.table}" where organ_id = $1`, [organId]));
+  await tx.deleteFrom('annual_report').where('organ_id', '=', organId).execute();
+
+  const records = new Map<string, { stream: string; state: RecordState }>();
+  const reports = new Map<string, ReportState>();
+  let events = 0;
+  for await (const rows of organEvents(tx, organId)) {
+    events += rows.length;
+    for (const row of rows) {
+      if (row.stream === 'organ') await projectOrgan(tx, row, await textOf(house, tx, row));
+      else if (row.stream === 'annual_reports')
+        reports.set(
+          row.stream_id,
+          evolveReportRow(reports.get(row.stream_id) ?? null, row, await textOf(house, tx, row)),
+        );
+      else
+        records.set(row.stream_id, {
+          stream: row.stream,
+          state: evolveRow(records.get(row.stream_id)?.state ?? null, row),
+        });
+    }
+  }
+  for (const state of reports.values()) await projectReport(tx, organId, state);
+  for (const register of registers) {
+    const states = [...records.values()].filter((record) => record.stream === register.name).map(({ state }) => state);
+    const keys = states.map((state) => ({ id: state.id, version: state.textVersion }));
+    const texts = await openTexts(tx, house.sealer, organId, keys);
+    await project(
+      tx,
+      register,
+      organId,
+      states.map((state) => ({ state, text: texts.get(`${state.id}/${state.textVersion}`) ?? {} })),
+    );
+  }
+  return events;
+}
+
+async function textOf(house: House, tx: Tx, row: LedgerRow) {
+  const texts = await openTexts(tx, house.sealer, row.organ_id, [{ id: row.stream_id, version: row.version }]);
+  return texts.get(`${row.stream_id}/${row.version}`) ?? {};
+}

@@ -1,0 +1,87 @@
+import { assembleTables, type Counts, withOpenings } from '../domain/report/assemble.ts';
+import { counts, measures } from '../domain/report/measure.ts';
+import { type Opening, registeredCell } from '../domain/report/opening.ts';
+import type { ReportTables } from '../domain/report/tables.ts';
+import type { RecordState } from '../domain/register/decider.ts';
+import type { Register, Values } from '../domain/register/register.ts';
+import { registers } from '../domain/register/registers.ts';
+import type { OrganRow, Reader } from './database.ts';
+import { organEvents } from './ledger.ts';
+import { evolveRow } from './projection.ts';
+
+/** Counts the same cells from records held in memory: the plain function that the SQL is compared with. */
+export function countRecords(
+  records: ReadonlyMap<string, RecordState[]>,
+  settings: OrganRow['settings'],
+  year: number,
+): ReportTables {
+  const rowsOf = new Map<string, ReturnType<typeof valuesOf>[]>();
+  for (const register of registers)
+    rowsOf.set(
+      register.name,
+      (records.get(register.name) ?? []).filter((state) => !state.voided).map((state) => valuesOf(register, state)),
+    );
+  const all = measures(settings);
+  const countAt = (at: number): Map<string, number> =>
+    new Map(
+      all.map((measure) => [
+        measure.cell,
+        rowsOf
+          .get(measure.register)!
+          .filter((row) => counts(measure, at, row))
+          .reduce((total, row) => total + (measure.sum ? Number(row[measure.sum]) : 1), 0),
+      ]),
+    );
+  const openings = rowsOf.get('openings')! as unknown as Opening[];
+  const eves = new Map<number, Counts>();
+  for (const opening of openings) if (!eves.has(opening.year)) eves.set(opening.year, countAt(opening.year - 1));
+  return assembleTables(
+    withOpenings(
+      countAt(year),
+      year,
+      openings.map((opening) => ({ opening, registered: eves.get(opening.year)!.get(registeredCell(opening)) ?? 0 })),
+    ),
+  );
+}
+
+export const valuesOf = (register: Register, state: RecordState): Values => ({
+  id: state.id,
+  ...state.facts,
+  ...register.derive?.(state.facts),
+});
+
+/** How far back a question about the past looks: to an instant, or to an event of the chain. */
+export type Until = { asOf: Date } | { upTo: number };
+
+/** What the registers held, and what the organ had chosen, as far as it was known then: the organ's events, replayed. */
+export async function replay(
+  db: Reader,
+  organ: OrganRow,
+  until: Until,
+): Promise<{ records: Map<string, RecordState[]>; settings: OrganRow['settings']; lastSeq: number }> {
+  const states = new Map<string, { stream: string; state: RecordState }>();
+  let settings = organ.settings;
+  let lastSeq = 0;
+  const streams = ['organ', ...registers.map((register) => register.name)];
+  const options = { streams, ...('asOf' in until ? { until: until.asOf } : { upTo: until.upTo }) };
+  for await (const rows of organEvents(db, organ.organ_id, options))
+    for (const row of rows) {
+      lastSeq = row.seq;
+      if (row.stream === 'organ') {
+        settings = { ...settings, ...(row.payload as { facts: Partial<OrganRow['settings']> }).facts };
+        continue;
+      }
+      const { state } = states.get(row.stream_id) ?? { state: null };
+      states.set(row.stream_id, { stream: row.stream, state: evolveRow(state, row) });
+    }
+  const records = new Map<string, RecordState[]>();
+  for (const register of registers) records.set(register.name, []);
+  for (const { stream, state } of states.values()) records.get(stream)!.push(state);
+  return { records, settings, lastSeq };
+}
+
+/** A report's tables as they were known then. */
+export async function countTablesAsOf(db: Reader, organ: OrganRow, year: number, until: Until): Promise<ReportTables> {
+  const { records, settings } = await replay(db, organ, until);
+  return countRecords(records, settings, year);
+}

@@ -1,0 +1,51 @@
+import type { Refusal } from '../domain/refusal.ts';
+import type { LedgerRow, Tx } from './database.ts';
+import type { House } from './house.ts';
+import { append, lockHead, type NewEvent } from './ledger.ts';
+
+/** What an act came to: the versions that it wrote, or why it was not carried out. */
+export type Outcome = { ok: true; rows: LedgerRow[] } | { ok: false; refusal: Refusal };
+
+/** What a step inside the lock gives back: the events to append and how the projections follow, or a refusal. */
+export type Step =
+  | { events: NewEvent[]; project: (tx: Tx, rows: LedgerRow[]) => Promise<void>; refusal?: never }
+  | { refusal: Refusal };
+
+/**
+ * The one way to change an organ's records: lock its chain, decide, append, project, in one transaction.
+ * A refusal writes nothing.
+ */
+export async function transact(
+  house: House,
+  actor: string,
+  organId: string,
+  step: (tx: Tx) => Promise<Step>,
+  onProgress?: (done: number) => void,
+): Promise<Outcome> {
+  try {
+    return await house.db.transaction().execute(async (tx) => {
+      const head = await lockHead(tx, organId);
+      const decided = await step(tx);
+      if (decided.refusal) return { ok: false, refusal: decided.refusal };
+      const { events, project } = decided;
+      if (events.length === 0) return { ok: true, rows: [] };
+      const by = { actor, at: house.now(), sealer: house.sealer };
+      const rows = await append(tx, organId, head, events, by, onProgress);
+      await project(tx, rows);
+      return { ok: true, rows };
+    });
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal) return { ok: false, refusal };
+    throw error;
+  }
+}
+
+/** The safety nets of the schema, in words: a unique value, or a version that somebody else wrote first. */
+function refusalOf(error: unknown): Refusal | null {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code !== '23505') return null;
+  return /ledger_version_key/.test(message ?? '')
+    ? { code: 'stale', sentence: '别人刚刚改过这条记录，您的改动没有写入。请刷新，看过最新内容再改。' }
+    : { code: 'duplicate', sentence: '同样的编号刚刚被登记过，没有重复写入。请刷新后查看。' };
+}

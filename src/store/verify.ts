@@ -1,0 +1,92 @@
+import { emptyHead, eventHash, merkleRoot } from './chain.ts';
+import { type LedgerRow, query } from './database.ts';
+import type { House } from './house.ts';
+import { organEvents } from './ledger.ts';
+
+/** Something in the ledger that is not as it was written. */
+export interface Damage {
+  organ: string;
+  seq: number | null;
+  message: string;
+}
+
+export interface Verification {
+  ok: boolean;
+  organs: number;
+  events: number;
+  /** The head of the house: the Merkle root over the organs' heads in the order of their ids (hex). */
+  root: string;
+  damage: Damage[];
+}
+
+/** Walks every organ's chain and proves that no byte of it, and nothing typed beside it, was changed. */
+export async function verify(
+  house: House,
+  onProgress: (organs: number, of: number) => void = () => {},
+): Promise<Verification> {
+  const heads = await house.db.selectFrom('ledger_head').selectAll().orderBy('organ_id').execute();
+  const names = new Map(
+    (await house.db.selectFrom('organ').select(['organ_id', 'name']).execute()).map((organ) => [organ.organ_id, organ.name]),
+  );
+  const damage: Damage[] = [];
+  let events = 0;
+  for (const [i, head] of heads.entries()) {
+    const organ = names.get(head.organ_id) ?? head.organ_id;
+    let [seq, hash] = [0, emptyHead];
+    const hurt = (at: number | null, message: string): void => {
+      damage.push({ organ, seq: at, message });
+    };
+    for await (const rows of organEvents(house.db, head.organ_id)) {
+      for (const row of rows) {
+        events++;
+        if (row.seq !== seq + 1) hurt(row.seq, `第 ${seq + 1} 条记录不见了`);
+        if (!eventHash(hash, row).equals(row.hash)) hurt(row.seq, `第 ${row.seq} 条记录与它的哈希不符，写成之后被改动过`);
+        [seq, hash] = [row.seq, row.hash];
+      }
+      for (const message of await damagedTexts(house, head.organ_id, rows)) hurt(message.seq, message.message);
+    }
+    if (seq !== head.seq || !hash.equals(head.hash)) hurt(null, `链头与最后一条记录不符，末尾可能被删去或添加`);
+    onProgress(i + 1, heads.length);
+  }
+  for (const organId of await strangers(house))
+    damage.push({ organ: names.get(organId) ?? organId, seq: null, message: '有记录却没有链头，链头被删去' });
+  const root = merkleRoot(heads.map((head) => head.hash)).toString('hex');
+  return { ok: damage.length === 0, organs: heads.length, events, root, damage };
+}
+
+/** Text whose seal in the ledger no longer fits. Text that was lawfully erased is not there, and is no damage. */
+async function damagedTexts(
+  house: House,
+  organId: string,
+  rows: LedgerRow[],
+): Promise<{ seq: number; message: string }[]> {
+  const { rows: texts } = await house.db.executeQuery<{
+    stream_id: string;
+    version: number;
+    salt: Buffer;
+    cipher: Buffer;
+  }>(
+    query(
+      `select stream_id, version, salt, cipher from sealed_text
+       join unnest($2::uuid[], $3::int[]) as k(id, v) on stream_id = k.id and version = k.v where organ_id = $1`,
+      [organId, rows.map((row) => row.stream_id), rows.map((row) => row.version)],
+    ) as never,
+  );
+  const byKey = new Map(texts.map((text) => [`${text.stream_id}/${text.version}`, text]));
+  return rows.flatMap((row) => {
+    const { seal } = row.payload as { seal?: string };
+    const text = byKey.get(`${row.stream_id}/${row.version}`);
+    if (!text) return [];
+    return seal && house.sealer.matches(text, seal)
+      ? []
+      : [{ seq: row.seq, message: `第 ${row.seq} 条记录旁的文字与它的封印不符，写成之后被改动过` }];
+  });
+}
+
+/** Organs that have events but no head. */
+async function strangers(house: House): Promise<string[]> {
+  const { rows } = await house.db.executeQuery<{ organ_id: string }>(
+    query(`select distinct organ_id from ledger where organ_id not in (select organ_id from ledger_head)`) as never,
+  );
+  return rows.map((row) => row.organ_id);
+}
