@@ -58,7 +58,7 @@ const newMedia = ['微信公众号', '美篇号', '视频号'];
 /** Rows of a file of publications: 312 postings on new media, and 96 on the website, a third of them of the same records. */
 export function demoPublications(): Record<string, string>[] {
   const rows: Record<string, string>[] = [];
-  const post = (n: number, of: number, channel: string, number: string, path: string): void => {
+  const post = (n: number, of: number, channel: string, number: string): void => {
     const topic = topics[n % topics.length]!;
     const title = topic.titles[Math.floor(n / topics.length) % topic.titles.length]!;
     const day = dayAt(n / of);
@@ -66,7 +66,6 @@ export function demoPublications(): Record<string, string>[] {
       标题: `${title}（演示${String(n + 1).padStart(3, '0')}）`,
       渠道: channel,
       发布日期: day,
-      链接: `https://demo.invalid/${path}/${n + 1}`,
       领域: topic.field,
       记录编号: number,
     });
@@ -74,10 +73,10 @@ export function demoPublications(): Record<string, string>[] {
   for (let n = 0; n < 312; n++) {
     const alsoOnWebsite = n % 10 === 0;
     const number = alsoOnWebsite ? `演示-${demoYear}-${String(n + 1).padStart(3, '0')}` : '';
-    post(n, 312, newMedia[n % 3]!, number, 'post');
-    if (alsoOnWebsite) post(n, 312, '政府网站', number, 'site');
+    post(n, 312, newMedia[n % 3]!, number);
+    if (alsoOnWebsite) post(n, 312, '政府网站', number);
   }
-  for (let n = 312; n < 376; n++) post(n - 312, 64, '政府网站', '', 'news');
+  for (let n = 312; n < 376; n++) post(n - 312, 64, '政府网站', '');
   return rows;
 }
 

@@ -1,7 +1,12 @@
 import { sections as lawful } from '../../law/report-format/2021.ts';
-import type { Context, Finding, Prose, Report } from '../../src/domain/report/report.ts';
 import { checkReport, fileContext } from '../../src/domain/report/check.ts';
-import { type ApplicantCounts, emptyTables, type ReportTables, requestRowKeys } from '../../src/domain/report/tables.ts';
+import type { Context, Finding, Prose, Report } from '../../src/domain/report/report.ts';
+import {
+  type ApplicantCounts,
+  emptyTables,
+  type ReportTables,
+  requestRowKeys,
+} from '../../src/domain/report/tables.ts';
 
 /** Tables in which every cell is 0. */
 export function zeroTables(): ReportTables {

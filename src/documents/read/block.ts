@@ -24,7 +24,7 @@ export type Block =
 
 /** A file as blocks, with what only its format can know. */
 export interface Extract {
-  blocks: Block[];
+  blocks: readonly Block[];
   /** The text may end in the middle of a number: it is a plain text without a closing line end or tag. */
   cut: boolean;
   /** Remains that only the format shows, such as tracked changes. */

@@ -117,6 +117,7 @@ export function recognise(text: string): Label | null {
   const hit = exact.get(core) ?? exact.get(raw) ?? withoutGroup(core);
   if (hit) return hit;
   if (core === '') return { is: 'fragment' };
+  if (/\d$/.test(raw)) return null;
   let known = 0;
   for (const char of raw) if (alphabet.has(char)) known++;
   if (known < raw.length - 3 || known < raw.length / 2) return null;

@@ -104,7 +104,11 @@ function pushSegment(events: Event[], segment: Segment, block: number): void {
     }
     const joined = wordsOf.slice(from, to).join(' ');
     const width = displayWidth(joined);
-    pushSegment(events, { text: to === from + 1 ? joined : joined.replace(/ /g, ''), left, right: left + width }, block);
+    pushSegment(
+      events,
+      { text: to === from + 1 ? joined : joined.replace(/ /g, ''), left, right: left + width },
+      block,
+    );
     left += width + 1;
     from = to;
   }

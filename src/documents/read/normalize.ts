@@ -1,4 +1,4 @@
-const spaces = /[\s\u200b\u200c\u200d\ufeff\u00ad]+/g;
+const spaces = /(?:\s|\u200b|\u200c|\u200d|\ufeff|\u00ad)+/g;
 const punctuation = /[^\p{L}\p{N}]/gu;
 /** 一、 · （一） · 1. · (1) · ① · 第一项、: numbering in front of a label. */
 const numbering =
@@ -11,7 +11,11 @@ export function squeeze(text: string): string {
 
 /** The words of a label: no spaces, numbering, brackets or marks. */
 export function labelCore(text: string): string {
-  return words(squeeze(text).replace(/^[、.,·]/, '').replace(numbering, ''));
+  return words(
+    squeeze(text)
+      .replace(/^[、.,·]/, '')
+      .replace(numbering, ''),
+  );
 }
 
 /** Letters and digits only, of a text that is squeezed already. */

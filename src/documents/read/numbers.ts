@@ -6,7 +6,24 @@ export type Reading = { text: string; mark?: undefined } | { text: null; mark: s
 
 const fullWidth = /[０-９，．－＋／]/g;
 const counters = /(?:件|条|项|宗|次|个|份)$/;
-const emptyMarks = new Set(['', '/', '-', '--', '—', '——', '–', '−', '无', '\\', '／', '－', '*', '空', '不适用', 'N/A']);
+const emptyMarks = new Set([
+  '',
+  '/',
+  '-',
+  '--',
+  '—',
+  '——',
+  '–',
+  '−',
+  '无',
+  '\\',
+  '／',
+  '－',
+  '*',
+  '空',
+  '不适用',
+  'N/A',
+]);
 
 /** Half-width digits and signs, no spaces at the edges; nothing else is changed (① stays ①). */
 export function halfWidth(printed: string): string {

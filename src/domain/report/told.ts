@@ -1,7 +1,7 @@
 import { at, remedyAt, remedyCell, requestCell, rowsOf, sum, sumRows, totalColumn } from './cells.ts';
-import type { Claim, Subject } from './prose/claims.ts';
+import type { Claim, Subject } from './prose/claim.ts';
 import type { CellPath, Report } from './report.ts';
-import type { Count, RequestTable } from './tables.ts';
+import type { Count, RemedyBlockKey, RequestTable } from './tables.ts';
 
 /** What the tables say about a subject that the text claims a number for. */
 export interface Told {
@@ -48,6 +48,17 @@ const stock =
     value: tables.proactive.normative_documents[key],
     also: [],
     cells: [`proactive.normative_documents.${key}`],
+  });
+
+const suits: readonly RemedyBlockKey[] = ['litigation_direct', 'litigation_after_reconsideration'];
+
+const remedyResult =
+  (column: 'upheld' | 'corrected', words: string, blocks: readonly RemedyBlockKey[]): Reader =>
+  ({ tables }) => ({
+    words: `表四${blocks.length === 1 ? '“行政复议”' : '“行政诉讼”两块'}结果${words}`,
+    value: sum(blocks.map((block) => tables.remedies[block][remedyAt[column]])),
+    also: [],
+    cells: blocks.map((block) => remedyCell(block, remedyAt[column])),
   });
 
 function litigationTotal({ tables }: Report): Count {
@@ -131,6 +142,10 @@ const readers: Record<Subject, Reader> = {
       cells: [remedyCell('reconsideration', remedyAt.total), ...litigationCells],
     };
   },
+  reconsideration_upheld: remedyResult('upheld', '维持', ['reconsideration']),
+  reconsideration_corrected: remedyResult('corrected', '纠正', ['reconsideration']),
+  litigation_upheld: remedyResult('upheld', '维持', suits),
+  litigation_corrected: remedyResult('corrected', '纠正', suits),
   licences: decision('admin_licences', '表二“行政许可”'),
   penalties: decision('admin_penalties', '表二“行政处罚”'),
   coercion: decision('admin_coercion', '表二“行政强制”'),

@@ -1,4 +1,4 @@
-import { type Report } from '../../../domain/report/report.ts';
+import type { Report } from '../../../domain/report/report.ts';
 import { emptyTables, type Layout } from '../../../domain/report/tables.ts';
 import type { Event } from '../lex.ts';
 import { TableReader } from './reader.ts';

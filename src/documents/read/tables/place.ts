@@ -17,11 +17,14 @@ export function placeCells(
   open: boolean,
 ): Placed | null {
   const texts = cells.map((cell) => cell.text.trim());
-  if (cells.length === n) return texts;
+  if (cells.length === n && !open) return texts;
   if (columns) {
     const byHeader = placeByColumns(cells, columns);
     if (byHeader) return byHeader;
   }
+  // Cut off inside the row: an empty cell in front may belong to the label, so that nothing proves the places.
+  if (open && cells.length > 0 && blank(cells[0]!)) return null;
+  if (cells.length === n) return texts;
   if (cells.length < n) return open ? [...texts, ...new Array<null>(n - cells.length).fill(null)] : null;
   const first = cells.findIndex((cell) => !blank(cell));
   if (first < 0) return texts.slice(0, n);
@@ -53,23 +56,41 @@ export interface Positioned {
   right: number;
 }
 
+const middle = (value: Positioned) => (value.left + value.right) / 2;
+/** Whether values stand apart as columns do: one space between them shows no place. */
+const apart = (values: readonly Positioned[]) =>
+  values.every((value, index) => index === 0 || value.left - values[index - 1]!.right >= 1.5);
+
+/** The middles of the columns that full lines show, from left to right; null where the lines do not agree. */
+export function columnCentres(lines: readonly (readonly Positioned[])[]): number[] | null {
+  const first = lines[0];
+  if (!first || !lines.every(apart)) return null;
+  const centres = first.map((_, index) => lines.reduce((sum, line) => sum + middle(line[index]!), 0) / lines.length);
+  const narrowest = Math.min(...centres.slice(1).map((centre, index) => centre - centres[index]!));
+  const agree = lines.every((line) =>
+    line.every((value, at) => Math.abs(middle(value) - centres[at]!) < narrowest * 0.4),
+  );
+  return agree ? centres : null;
+}
+
 /**
  * Puts the values of one layout line into columns by their place, where every value is clearly nearest to one column.
  * `centres` are the middles of the columns, from left to right.
  */
 export function placeByGeometry(values: readonly Positioned[], centres: readonly number[]): Placed | null {
+  if (!apart(values)) return null;
   const placed: Placed = centres.map(() => '');
   let before = -1;
   for (const value of values) {
-    const middle = (value.left + value.right) / 2;
+    const at = middle(value);
     let nearest = 0;
     centres.forEach((centre, index) => {
-      if (Math.abs(centre - middle) < Math.abs(centres[nearest]! - middle)) nearest = index;
+      if (Math.abs(centre - at) < Math.abs(centres[nearest]! - at)) nearest = index;
     });
     const gaps = [centres[nearest - 1], centres[nearest + 1]].flatMap((other) =>
       other === undefined ? [] : [Math.abs(other - centres[nearest]!)],
     );
-    if (nearest <= before || Math.abs(centres[nearest]! - middle) > Math.min(...gaps) * 0.34) return null;
+    if (nearest <= before || Math.abs(centres[nearest]! - at) > Math.min(...gaps) * 0.34) return null;
     placed[nearest] = value.text;
     before = nearest;
   }

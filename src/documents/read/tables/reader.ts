@@ -5,7 +5,7 @@ import { type Label, recognise } from '../labels.ts';
 import type { Event } from '../lex.ts';
 import { bracketed, labelCore, labelNumber } from '../normalize.ts';
 import { looksLikeValue, readNumber } from '../numbers.ts';
-import { type Placed, type Positioned, placeByGeometry, placeCells } from './place.ts';
+import { columnCentres, type Placed, type Positioned, placeByGeometry, placeCells } from './place.ts';
 import { beforeLine, placeRun, type Run, type RunResult, singleBarLine, textsOf } from './run.ts';
 import { type Collector, proactiveTarget, remedyTarget, requestTarget, type Target } from './target.ts';
 
@@ -37,6 +37,9 @@ export class TableReader {
   /** Layout lines of table 三 with too few values, and the columns that full lines and headers show. */
   readonly #short: { target: Target; line: Positioned[] }[] = [];
   readonly #full: Positioned[][] = [];
+  /** Delimited rows with more cells than columns: which side the padding is on, and rows that do not show it. */
+  readonly #padding = new Set<'left' | 'right'>();
+  readonly #padded: { target: Target; cells: GridCell[] }[] = [];
   readonly #headCentres = new Map<string, number>();
 
   constructor(out: Collector, cut: boolean) {
@@ -71,6 +74,7 @@ export class TableReader {
   end(): void {
     this.#flush(true);
     this.#placeShortLines();
+    this.#placePadded();
   }
 
   #takeText(event: Extract<Event, { t: 'text' }>): void {
@@ -83,6 +87,7 @@ export class TableReader {
     const label = this.#inContext(event.text);
     if (label === null) {
       // A line that is no part of the form ends the row; whatever numbers follow belong to nobody.
+      this.#run = beforeLine(this.#run, event.block);
       this.#flush(false);
       return;
     }
@@ -90,6 +95,10 @@ export class TableReader {
       if (this.#table === null) return;
       this.used.add(event.block);
       this.#noteCentre(event);
+      if (textsOf(this.#run).length > 0) {
+        this.#run = beforeLine(this.#run, event.block);
+        this.#flush(false);
+      }
       return;
     }
     this.used.add(event.block);
@@ -299,8 +308,7 @@ export class TableReader {
     if (labels > 0 || this.#table !== 'remedies' || stray.length === 0) stray = [];
     if (stray.some((cell) => cell.text.trim() !== '') && this.#remedyHead.length > 0) {
       const remedies = this.#remedyTarget(stray.length);
-      const placed = remedies && placeCells(stray, remedies.paths.length, null, event.open);
-      if (remedies && placed) this.#write(remedies, placed, event.open);
+      if (remedies) this.#commitCells(remedies, stray, event.open);
       this.#remedyHead = [];
     }
   }
@@ -309,8 +317,12 @@ export class TableReader {
     const head = headOrder.map((key) => this.#gridHead.get(key) ?? -1);
     const rising = head.every((col, index) => col > (head[index - 1] ?? -1));
     const columns = target.paths.length === 7 && rising ? head : null;
-    const placed = placeCells(values, target.paths.length, columns, open);
+    const n = target.paths.length;
+    const placed = placeCells(values, n, columns, open);
     if (placed) this.#write(target, placed, open);
+    else if (values.length > n) this.#padded.push({ target, cells: values });
+    if (values.length > n && values[0]!.text.trim() !== '') this.#padding.add('right');
+    else if (values.length > n && values.at(-1)!.text.trim() !== '') this.#padding.add('left');
   }
 
   /** Remembers where a column heading stands in a layout text; its upper and lower line have one middle. */
@@ -332,17 +344,28 @@ export class TableReader {
 
   /** Short lines of a layout text: by the columns of full lines, else by those of the header. */
   #placeShortLines(): void {
-    if (this.#short.length === 0) return;
-    const centres = headOrder.map((key, index) => {
-      if (this.#full.length === 0) return this.#headCentres.get(key) ?? Number.NaN;
-      const middles = this.#full.map((line) => (line[index]!.left + line[index]!.right) / 2);
-      return middles.reduce((sum, middle) => sum + middle, 0) / middles.length;
-    });
+    const centres = columnCentres(this.#full) ?? headOrder.map((key) => this.#headCentres.get(key) ?? Number.NaN);
     if (!centres.every((centre, index) => index === 0 || centre - centres[index - 1]! >= 3)) return;
     for (const { target, line } of this.#short) {
       if (target.paths.length !== centres.length) continue;
       const placed = placeByGeometry(line, centres);
       if (placed) this.#write(target, placed, false);
+    }
+  }
+
+  /** Rows with padding whose side was not certain: certain now if all other rows have it on one side. */
+  #placePadded(): void {
+    if (this.#padding.size !== 1) return;
+    const right = this.#padding.has('right');
+    for (const { target, cells } of this.#padded) {
+      const n = target.paths.length;
+      const kept = right ? cells.slice(0, n) : cells.slice(-n);
+      if (cells.every((cell) => kept.includes(cell) || cell.text.trim() === ''))
+        this.#write(
+          target,
+          kept.map((cell) => cell.text.trim()),
+          false,
+        );
     }
   }
 }
@@ -361,7 +384,11 @@ function withoutCutValue(target: Target, placed: Placed): Placed {
   const from = target.key === 'remedies' ? last - 4 : 0;
   const parts = read.slice(from, last);
   const isTotal = target.paths[last]!.endsWith('.total');
-  if (isTotal && parts.every((text) => text !== null) && parts.reduce((sum, text) => sum + Number(text), 0) === Number(read[last]))
+  if (
+    isTotal &&
+    parts.every((text) => text !== null) &&
+    parts.reduce((sum, text) => sum + Number(text), 0) === Number(read[last])
+  )
     return placed;
   return placed.map((text, index) => (index >= last ? null : text));
 }

@@ -70,7 +70,8 @@ function barred(run: Run, atEnd: boolean): GridCell[] {
   }
   const lastLine = run.findLast((event) => event.t === 'bar')?.block;
   const aloneInLine = run.filter((event) => event.block === lastLine && event.t !== 'end-of-line').length === 1;
-  const trailing = bars - 1 - (aloneInLine && bars > 1 && !atEnd ? 1 : 0);
+  const closesCells = run.some((event, at) => event.t === 'bar' && run[at - 1]?.t === 'text');
+  const trailing = bars - 1 - (aloneInLine && closesCells && bars > 1 && !atEnd ? 1 : 0);
   for (let gap = 0; gap < trailing && (started || gap >= 0); gap++) cells.push('');
   return plainCells(cells);
 }

@@ -1,12 +1,12 @@
-import { otherRow, proactiveBlocks as blocks2019 } from '../../../../law/report-format/2019.ts';
+import { proactiveBlocks as blocks2019, type otherRow } from '../../../../law/report-format/2019.ts';
 import {
   applicantColumns,
   proactiveBlocks as blocks2021,
   remedyBlocks,
   remedyColumns,
 } from '../../../../law/report-format/2021.ts';
-import type { Proactive2019, Layout, ReportTables } from '../../../domain/report/tables.ts';
 import type { CellPath } from '../../../domain/report/report.ts';
+import type { Layout, Proactive2019, ReportTables } from '../../../domain/report/tables.ts';
 import { type NumberKind, readNumber } from '../numbers.ts';
 import type { Placed } from './place.ts';
 
@@ -98,8 +98,7 @@ export class Collector {
       (tables.proactive.layout_2019 as Record<string, Record<string, number | null>>)[parts[2]!]![parts[3]!] =
         Number(text);
     } else if (parts[1] === 'admin_fees_wan') tables.proactive.admin_fees_wan = text;
-    else if (parts.length === 3)
-      tables.proactive[parts[1] as 'rules'][parts[2] as 'issued'] = Number(text);
+    else if (parts.length === 3) tables.proactive[parts[1] as 'rules'][parts[2] as 'issued'] = Number(text);
     else tables.proactive[parts[1] as 'admin_licences'] = Number(text);
   }
 }

@@ -12,7 +12,10 @@ const cases: [string, string[]][] = [
   ['收到公民、法人或其他组织提交政府信息公开申请0条。', ['received 0']],
   ['2024年，共受理答复依申请公开政府信息信件0件。', ['received 0']],
   ['收到依申请公开申请三件，予以公开两件，部分公开一件。', ['received 3', 'granted 2', 'partial 1']],
-  ['收到政府信息公开申请１２件'.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0)), ['received 12']],
+  [
+    '收到政府信息公开申请１２件'.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0)),
+    ['received 12'],
+  ],
   ['我镇未收到政府信息依申请公开，无因政府信息公开申请引起的行政复议和行政诉讼。', ['received 0', 'remedies 0']],
   ['2024年未收到依申请公开政府信息申请。', ['received 0']],
   ['全年未收到行政许可申请；全年未接到信息公开申请；', ['received 0']],
@@ -36,7 +39,10 @@ const cases: [string, string[]][] = [
     ],
   ],
   ['上年结转政府信息公开申请2件，本年新收政府信息公开申请7件。', ['carried_in 2', 'received 7']],
-  ['现行有效行政规范性文件5件，制发行政规范性文件2件，废止行政规范性文件1件。', ['in_force 5', 'issued 2', 'repealed 1']],
+  [
+    '现行有效行政规范性文件5件，制发行政规范性文件2件，废止行政规范性文件1件。',
+    ['in_force 5', 'issued 2', 'repealed 1'],
+  ],
   ['全年作出行政处罚12件、行政许可204件。', ['penalties 12', 'licences 204']],
 ];
 
@@ -67,6 +73,10 @@ describe('claims in the prose', () => {
   });
 
   it('reads outcomes in a later sentence of the passage on requests', () => {
-    expect(claimed('予以公开11件、部分公开3件、不予公开2件', 2024, true)).toEqual(['granted 11', 'partial 3', 'denied 2']);
+    expect(claimed('予以公开11件、部分公开3件、不予公开2件', 2024, true)).toEqual([
+      'granted 11',
+      'partial 3',
+      'denied 2',
+    ]);
   });
 });

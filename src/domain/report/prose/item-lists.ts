@@ -22,8 +22,7 @@ export function unbalancedLists(text: string): ItemList[] {
   if (!/\d/.test(text)) return [];
   const found: ItemList[] = [];
   for (const raw of text.split(/[。；;！\n]/)) {
-    const all = quantities(raw);
-    if (all.length < 3) continue;
+    if (!severalNumbers.test(raw) || quantities(raw).length < 3) continue;
     for (const bracket of raw.matchAll(/[（(]([^（）()]*)[）)]/g)) {
       const total = quantities(raw.slice(0, bracket.index)).at(-1);
       if (total?.exact === true && total.end === bracket.index) judge(total, bracket[1] ?? '', 'all', raw, found);
@@ -34,6 +33,8 @@ export function unbalancedLists(text: string): ItemList[] {
 }
 
 /** How a list stands to its total: all of it, some of it (其中), or labels that merely follow it. */
+const severalNumbers = /\d\D+\d\D+\d/;
+
 type Meant = 'all' | 'some' | 'labels';
 
 function lists(sentence: string, found: ItemList[]): void {

@@ -3,6 +3,8 @@ export interface Quantity {
   value: number;
   /** False for 300余, 约300, 近300, 3万多: `value` is then the number written. */
   exact: boolean;
+  /** Of an inexact number: whether it is the least (300余, 超300) rather than about right (约300, 近300). */
+  least: boolean;
   /** 件, 条, …; '' where the number stands alone before a mark. */
   unit: string;
   /** Where it begins and ends in the text. */
@@ -16,6 +18,7 @@ const quantity = new RegExp(
   'g',
 );
 const inexactBefore = new Set(['约', '近', '超过', '超', '逾', '将近', '大约']);
+const leastBefore = new Set(['超过', '超', '逾']);
 const tens: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 
 /** All quantities of a text, in order. Ordinals, years and percentages are none. */
@@ -30,6 +33,7 @@ export function quantities(text: string): Quantity[] {
     found.push({
       value: Math.round(value * (tens[scale ?? scaleAfter ?? ''] ?? 1)),
       exact: more === undefined && !inexactBefore.has(before ?? '') && (scale ?? scaleAfter) === undefined,
+      least: more !== undefined || leastBefore.has(before ?? ''),
       unit,
       start: match.index,
       end: match.index + whole.length,
@@ -62,11 +66,9 @@ export function numberOf(text: string): number | null {
   return total + (digit ?? 0);
 }
 
-/** Whether a number of the text can be the number of a table: 300余 is 300 … 399, 约300 is within a tenth. */
-export function agrees({ value, exact }: Quantity, cell: number): boolean {
+/** Whether a number of the text can be the number of a table: 300余 is 300 … 399, 约300 is 200 … 400, 3件 is 3. */
+export function agrees({ value, exact, least }: Quantity, cell: number): boolean {
   if (exact) return value === cell;
-  const step = 10 ** Math.max(0, String(value).replace(/0+$/, '').length === 0 ? 0 : trailingZeros(value));
-  return cell >= value - Math.ceil(value / 10) && cell < value + Math.max(step, Math.ceil(value / 10) + 1);
+  const step = 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
+  return cell >= value - (least ? 0 : step) && cell < value + step + (least ? 0 : 1);
 }
-
-const trailingZeros = (value: number): number => /0*$/.exec(String(value))?.[0].length ?? 0;

@@ -38,7 +38,7 @@ export function sectionText(report: Report, key: SectionKey): string | null {
   return section === null ? null : joined(section.paragraphs);
 }
 
-const endsSentence = /[。；;！!？?：:]$/;
+const sentenceEnds = '。；;！!？?：:';
 const beginsItem = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d]+[、.．]|[一二三四五六七八九十]是)/;
 
 /**
@@ -50,7 +50,7 @@ export function joined(paragraphs: readonly string[]): string {
   for (const paragraph of paragraphs) {
     const line = plain(paragraph);
     if (line === '') continue;
-    text += text !== '' && (endsSentence.test(text) || beginsItem.test(line)) ? `\n${line}` : line;
+    text += text !== '' && (sentenceEnds.includes(text.at(-1) ?? '') || beginsItem.test(line)) ? `\n${line}` : line;
   }
   return text;
 }

@@ -1,6 +1,6 @@
 import { sections as lawful } from '../../../../law/report-format/2021.ts';
 import { bareHeading, type SectionKey, sectionOf } from '../prose/sections.ts';
-import type { Report } from '../report.ts';
+import type { Prose, Report } from '../report.ts';
 import { type Draft, nothing, rule } from './rule.ts';
 
 export const sixHeadingsInOrder = rule({
@@ -10,7 +10,7 @@ export const sixHeadingsInOrder = rule({
   source: '国办公开办函〔2021〕30号，报告的六个部分',
   find(report) {
     const { prose } = report;
-    if (prose === null || (prose.title === null && prose.sections.length === 0)) return nothing;
+    if (prose === null || numbersAlone(prose)) return nothing;
     const found: Draft[] = [];
     const missing = lawful.filter(({ key }) => sectionOf(report, key) === null);
     if (missing.length > 0) {
@@ -41,6 +41,10 @@ export const sixHeadingsInOrder = rule({
     return [...found, ...misplaced(report)];
   },
 });
+
+/** Whether a file holds tables and their captions only, as a sheet of numbers does. */
+const numbersAlone = ({ title, preamble, sections }: Prose): boolean =>
+  title === null && preamble.length === 0 && sections.every(({ paragraphs }) => paragraphs.length === 0);
 
 /** Whether the missing sections are the last ones, as in a file that was cut off. */
 const isTail = (keys: SectionKey[]): boolean => keys[0] === lawful[lawful.length - keys.length]?.key;

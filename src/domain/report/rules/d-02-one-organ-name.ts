@@ -25,17 +25,17 @@ function* places(report: Report): Generator<[string, string]> {
   for (const { line, paragraphs } of report.prose.sections) yield [line.trim(), joined(paragraphs)];
 }
 
+/** 我镇, 本局 …; 我乡镇, 我县级, 自我局限, 我委托 and the like are other words. */
+const selfName = /(?<!自)[我本](?:乡|镇|街道|局|委|厅|院|县)(?![镇级限内部派土托本])/g;
+
 function selfNames(organ: string, report: Report): Draft[] {
   const foreign = foreignWords(organ);
   if (foreign.length === 0) return [];
-  // 我乡镇, 我县级 and the like are other words; 自我局限 and 我院 of a hospital do not begin a self-name either.
-  const wrong = new RegExp(`(?<!自)(?:我|本)(?:${foreign.join('|')})(?![镇级限内部派土])`, 'g');
   const found: Draft[] = [];
   for (const [where, text] of places(report)) {
-    if (!text.includes('我') && !text.includes('本')) continue;
-    const words = text.match(wrong);
-    if (words === null) continue;
-    const at = text.search(wrong);
+    const words = (text.match(selfName) ?? []).filter((word) => foreign.includes(word.slice(1)));
+    if (words.length === 0) continue;
+    const at = text.indexOf(words[0] ?? '');
     const quote = text.slice(Math.max(0, at - 12), at + 18).replace(/\n/g, '');
     found.push({
       where,

@@ -1,5 +1,6 @@
 import * as layout2021 from '../../../../law/report-format/2021.ts';
 import { hasSingleOtherRow, rowName, tableTitles } from '../cells.ts';
+import { type SectionKey, sectionOf } from '../prose/sections.ts';
 import type { Report } from '../report.ts';
 import { type RequestTable, requestRowKeys } from '../tables.ts';
 import { type Draft, nothing, rule } from './rule.ts';
@@ -7,7 +8,7 @@ import { type Draft, nothing, rule } from './rule.ts';
 export const layoutOfTheYear = rule({
   id: 'D-03',
   severity: 'warning',
-  words: '2021年起的报告用2021年版式：表三有 25 行，“（六）其他处理”分三行',
+  words: '三张表齐全；2021年起的报告用2021年版式：表三有 25 行，“（六）其他处理”分三行',
   source: `${layout2021.notice}；此前的2019年、2020年报告用2019年试行版式`,
   find(report) {
     const { layout } = report;
@@ -37,9 +38,30 @@ export const layoutOfTheYear = rule({
         evidence: { missing },
       });
     }
+    for (const { key, section } of tablesOf) {
+      if (!lost(report, key, section)) continue;
+      found.push({
+        where: tableTitles[key],
+        message: `有${tableTitles[key].slice(0, 2)}的标题，没有读到表格。可能是图片，也可能在复制时丢失了；这些格按未知处理，不当作 0。请用文字表格公开。`,
+        evidence: { missing: tableTitles[key] },
+      });
+    }
     return found.length === 0 ? nothing : found;
   },
 });
+
+const tablesOf = [
+  { key: 'proactive', section: 's2_proactive' },
+  { key: 'requests', section: 's3_requests' },
+  { key: 'remedies', section: 's4_remedies' },
+] as const;
+
+/** Whether a section stands in a text that goes on after it, but has no table. */
+function lost(report: Report, key: keyof typeof tableTitles, name: SectionKey): boolean {
+  if (report.prose === null || report.prose.tablesSeen[key]) return false;
+  const section = sectionOf(report, name);
+  return section !== null && section !== report.prose.sections.at(-1);
+}
 
 /** Rows of which neither a number nor a mark was met, in a table 三 of which some row was. */
 function missingRows(report: Report): (keyof RequestTable)[] {

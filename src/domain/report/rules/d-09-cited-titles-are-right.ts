@@ -1,15 +1,16 @@
 import { thresholds } from '../../../../law/report-rules/thresholds.ts';
 import { citedPapers } from '../../../../law/statutes/cited-papers.ts';
 import { plain } from '../prose/sections.ts';
-import { similarity } from '../prose/similarity.ts';
+import { alikeness, type Pairs, pairsOf } from '../prose/similarity.ts';
 import { type Draft, nothing, rule } from './rule.ts';
 
 interface Paper {
   title: string;
   number: string | null;
+  pairs: Pairs;
 }
 
-const library: readonly Paper[] = citedPapers;
+const library: readonly Paper[] = citedPapers.map((paper) => ({ ...paper, pairs: pairsOf(paper.title) }));
 const byTitle = new Map(library.map((paper) => [even(paper.title), paper]));
 /** A title, and the number in brackets behind it. */
 const citation =
@@ -57,27 +58,29 @@ function faultOf(title: string, number: string | null): { message: string; evide
     };
   }
   if (!ofTheField.test(title)) return null;
-  const near = nearest(title);
-  if (near !== null && near.alike >= thresholds.nearTitle && !notice.test(title)) {
-    return {
-      message: `与文件库的题名“《${near.title}》”相近而不同，可能写错或者漏字，请核对。`,
-      evidence: { expected: near.title },
-    };
-  }
-  if (number === null && notice.test(title)) {
+  if (notice.test(title)) {
+    if (number !== null) return null;
     return {
       message: '没有写文号，文件库里也没有这个题名，无法核对。请补上发文字号，或者核对题名。',
       evidence: { expected: null },
     };
   }
+  const near = nearest(title);
+  if (near.alike >= thresholds.nearTitle) {
+    return {
+      message: `与文件库的题名“《${near.title}》”相近而不同，可能写错或者漏字，请核对。`,
+      evidence: { expected: near.title },
+    };
+  }
   return null;
 }
 
-function nearest(title: string): { title: string; alike: number } | null {
-  let best: { title: string; alike: number } | null = null;
+function nearest(title: string): { title: string; alike: number } {
+  let best = { title: '', alike: 0 };
+  const own = pairsOf(title);
   for (const paper of library) {
-    const alike = similarity(title, paper.title);
-    if (best === null || alike > best.alike) best = { title: paper.title, alike };
+    const alike = alikeness(own, paper.pairs);
+    if (alike > best.alike) best = { title: paper.title, alike };
   }
   return best;
 }

@@ -1,6 +1,7 @@
 import { slip } from '../causes.ts';
 import { at, totalColumn } from '../cells.ts';
-import { type Claim, claimsOf, type Subject } from '../prose/claims.ts';
+import type { Claim, Subject } from '../prose/claim.ts';
+import { claimsOf } from '../prose/claims.ts';
 import { unbalancedLists } from '../prose/item-lists.ts';
 import { agrees } from '../prose/quantities.ts';
 import { joined, type SectionKey, sectionOf } from '../prose/sections.ts';

@@ -3,6 +3,9 @@ import { sectionText } from '../prose/sections.ts';
 import { nothing, rule } from './rule.ts';
 
 const row = 'results.other.fee_unpaid';
+/** Words on notices or on payment; a fee that was collected implies its notice. */
+const explained =
+  /收费通知|缴费|缴纳|(?:发出|送达|制发|作出).{0,12}收费|(?<!未|无|没有|不)收取了?[^。]{0,14}处理费(?!为?[0零])/;
 
 export const unpaidFeeIsExplained = rule({
   id: 'T3-06',
@@ -13,7 +16,7 @@ export const unpaidFeeIsExplained = rule({
     const unpaid = at(report.tables.requests[row], totalColumn);
     if (unpaid === null || unpaid === 0) return nothing;
     const text = sectionText(report, 's6_other');
-    if (text === null || /收费通知|缴费|缴纳|(?:发出|发送|制发|作出).{0,12}收费/.test(text)) return nothing;
+    if (text === null || explained.test(text)) return nothing;
     return [
       {
         where: '第六部分，其他需要报告的事项',

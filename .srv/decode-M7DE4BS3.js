@@ -1,0 +1,7 @@
+import {
+  decodeText
+} from "./chunk-IEWWJOIH.js";
+import "./chunk-MLKGABMK.js";
+export {
+  decodeText
+};

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { type House, openHouse } from '../store/house.ts';
+
+/** Options that every command on the house takes. */
+export interface HouseFlags {
+  data?: string;
+}
+
+/** The data folder of a command: `--data`, MINGCE_DATA, or `data` in the current folder. */
+export const dataDirOf = (flags: HouseFlags): string => resolve(flags.data ?? process.env.MINGCE_DATA ?? 'data');
+
+/** Opens the house for one command, and closes it whatever happens. */
+export async function withHouse<T>(flags: HouseFlags, work: (house: House) => Promise<T>): Promise<T> {
+  const house = await openHouse({
+    dataDir: dataDirOf(flags),
+    databaseUrl: process.env.DATABASE_URL,
+    log: (sentence) => process.stderr.write(`${sentence}\n`),
+  });
+  try {
+    return await work(house);
+  } finally {
+    await house.close();
+  }
+}
+
+/** A command that cannot go on; the message is the sentence that is printed, `exit` the code. */
+export class CommandError extends Error {
+  readonly exit: number;
+  constructor(sentence: string, exit = 2) {
+    super(sentence);
+    this.exit = exit;
+  }
+}

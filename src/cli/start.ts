@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { openHouse } from '../store/house.ts';
+import { listOrgans } from '../store/organ.ts';
+import { hasAdministrator, invite } from '../store/people.ts';
+import { homeDir } from './home.ts';
+import { dataDirOf, type HouseFlags } from './house.ts';
+
+export interface StartFlags extends HouseFlags {
+  port: string;
+  /** False with --no-demo. */
+  demo: boolean;
+}
+
+const say = (sentence: string): void => {
+  process.stdout.write(`${sentence}\n`);
+};
+
+/** `mingce start`: opens the house, fills a new one with the demo unless told not to, and serves until it is stopped. */
+export async function start(flags: StartFlags): Promise<void> {
+  const port = Number(flags.port);
+  const databaseUrl = process.env.DATABASE_URL;
+  const house = await openHouse({ dataDir: dataDirOf(flags), databaseUrl, log: say });
+  const [{ app }, { authOf }, { listen }] = await Promise.all([
+    import('../server/app.ts'),
+    import('../server/auth.ts'),
+    import('../server/listen.ts'),
+  ]);
+  const origin = process.env.MINGCE_ORIGIN ?? `http://localhost:${port}`;
+  const auth = authOf(house, { origin: () => origin, secure: origin.startsWith('https:') });
+  let organs = await listOrgans(house.db);
+  // On somebody's own server an empty database is not an invitation to invent records.
+  if (organs.length === 0 && flags.demo && !databaseUrl) {
+    say('正在准备演示数据（虚构的 2024 年）……');
+    const { seedDemo } = await import('../demo/seed.ts');
+    await seedDemo(house, auth);
+    organs = await listOrgans(house.db);
+  }
+  const demo = organs.some((organ) => organ.settings.demo);
+  const demoAccounts = demo ? (await import('../demo/seed.ts')).demoAccounts : [];
+  const consoleDir = join(homeDir(), 'dist', 'console');
+  const server = await listen(app({ house, auth, demoAccounts }, { consoleDir }), port).catch(async (error) => {
+    await house.close();
+    throw error;
+  });
+  say(`明册已启动：${origin}/　工作台：${origin}/console`);
+  if (demo) {
+    say('这是演示数据，记录、编号和人员均为虚构。演示账号（密码相同）：');
+    for (const { username, password, post } of demoAccounts) say(`  ${username}　${password}　${post}`);
+  }
+  if (!(await hasAdministrator(house.db)))
+    say(`设立第一位管理员（链接 24 小时内有效，只能用一次）：${origin}/console/welcome/${await invite(house)}`);
+
+  await new Promise<void>((resolve) => {
+    const stop = (): void => {
+      server.close(() => resolve());
+      // Open keep-alive connections would hold the process; nothing is lost by ending them.
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+  await house.close();
+}

@@ -1,0 +1,136 @@
+import { useMutation } from '@tanstack/react-query';
+import { App, Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { v7 as newId } from 'uuid';
+import { invalid } from '../../../domain/refusal.ts';
+import type { Register, Values } from '../../../domain/register/register.ts';
+import { Refused } from '../../api/problem.ts';
+import { useRefresh } from '../../api/reads.ts';
+import { send } from '../../api/send.ts';
+import type { Done, RecordView } from '../../api/shapes.ts';
+import { ProblemSummary } from '../../parts/problem-summary.tsx';
+import { useHere } from '../../shell/organ.ts';
+import { draftOf } from '../draft.ts';
+import { FieldInput } from './field-input.tsx';
+import { changedOf, type Typed, typedOf, valuesOf } from './form-values.ts';
+
+interface Props {
+  register: Register;
+  /** The record that is amended; without one a new record is entered. */
+  record?: RecordView;
+  /** Fields of a new record that are settled already: the publication that a posting belongs to. */
+  settled?: Values;
+  names?: Record<string, string>;
+  onDone: (id: string) => void;
+}
+
+interface Kept {
+  id: string;
+  typed: Typed;
+}
+
+/** The form of a register: 登记 or 补录 a new record, 更正 one that exists. Generated from the register's fields. */
+export function RecordForm({ register, record, settled = {}, names, onDone }: Props) {
+  const { organ, at } = useHere();
+  const refresh = useRefresh();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Typed>();
+  const draft = draftOf<Kept>(
+    sessionStorage,
+    [organ.code, register.name, record?.id ?? 'new', ...Object.values(settled)].join('.'),
+  );
+  const [kept] = useState(() => draft.read());
+  // One id a form that was opened: sent twice, it still makes one record.
+  const [id] = useState(() => record?.id ?? kept?.id ?? newId());
+  // Personal text that one may not see stands masked; it is neither shown for editing nor sent back.
+  const fields = register.fields.filter(
+    (field) => !(field.key in settled) && !(record && !record.personal && field.kind === 'text' && field.personal),
+  );
+  const initial = { ...(record ? typedOf(register, record.values) : {}), ...kept?.typed };
+
+  const save = useMutation({
+    mutationFn: async (typed: Typed) => {
+      const { reason, ...rest } = typed;
+      // What the form does not show stays as it was, or as it is settled; what it shows wins, also where it was emptied.
+      const rests = typedOf(register, record?.values ?? settled);
+      const read = valuesOf(register, { ...rests, ...Object.fromEntries(fields.map(({ key }) => [key, rest[key]])) });
+      const problems = 'problems' in read ? read.problems : [];
+      if (record && !reason?.trim()) problems.push({ field: 'reason', message: '请写明更正的理由。' });
+      if ('problems' in read || problems.length > 0) {
+        const refusal = invalid(problems);
+        throw new Refused(refusal.code, refusal.sentence, problems);
+      }
+      const path = `/records/${register.name}`;
+      return record
+        ? send<Done>('POST', at(`${path}/${record.id}/amend`), {
+            ...changedOf(register, record.values, read.values),
+            reason,
+            expected: record.version,
+          })
+        : send<Done>('POST', at(path), { id, ...read.values });
+    },
+    onSuccess: async (done) => {
+      draft.forget();
+      await refresh();
+      message.success(record ? '已经更正，原来的内容留在经过里。' : `已经${register.adopted ? '补录' : '登记'}。`);
+      onDone(done.id);
+    },
+    onError: (error) => {
+      const problems = error instanceof Refused ? error.problems : [];
+      const named = problems.filter((problem) => problem.field !== null);
+      form.setFields(named.map((problem) => ({ name: problem.field!, errors: [problem.message] })));
+      if (named[0]) form.scrollToField(named[0].field!, { focus: true, block: 'center' });
+    },
+  });
+  const already = save.error instanceof Refused && save.error.code === 'duplicate' && save.error.problems.length === 0;
+
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      name={`${register.name}-${record ? 'amend' : 'record'}`}
+      initialValues={initial}
+      requiredMark
+      scrollToFirstError
+      onValuesChange={(changed: Typed, typed: Typed) => {
+        draft.write({ id, typed });
+        form.setFields(Object.keys(changed).map((name) => ({ name, errors: [] })));
+      }}
+      onFinish={(typed) => save.mutate(typed)}
+    >
+      {kept && !save.error && <p className="kept-note">接着上次没有保存的内容填写。</p>}
+      <ProblemSummary
+        error={save.error}
+        labelOf={(key) => (key === 'reason' ? '理由' : register.fields.find((field) => field.key === key)?.label)}
+        onField={(key) => form.scrollToField(key, { focus: true, block: 'center' })}
+      >
+        {already && <Link to={`/records/${register.name}/${id}`}>打开这条记录</Link>}
+      </ProblemSummary>
+      {fields.map((field) => (
+        <FieldInput key={field.key} field={field} {...(names ? { names } : {})} />
+      ))}
+      {record && (
+        <Form.Item name="reason" label="更正的理由" required extra="写给以后查看的人：为什么改、依据是什么">
+          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
+        </Form.Item>
+      )}
+      <div className="form-acts">
+        <Button type="primary" htmlType="submit" loading={save.isPending}>
+          {record ? '更正' : register.adopted ? '补录' : '登记'}
+        </Button>
+        {kept && (
+          <Button
+            onClick={() => {
+              draft.forget();
+              form.resetFields();
+              form.setFieldsValue(record ? typedOf(register, record.values) : Object.fromEntries(fields.map((field) => [field.key, undefined])));
+            }}
+          >
+            清空重填
+          </Button>
+        )}
+      </div>
+    </Form>
+  );
+}

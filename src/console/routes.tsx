@@ -1,0 +1,36 @@
+import { createBrowserRouter } from 'react-router';
+import { Broken, NoSuchPage, Opening } from './parts/whole-page.tsx';
+
+/** Every page of the console. Each is a file of its own that the browser fetches when it is first opened. */
+export const router = createBrowserRouter(
+  [
+    {
+      ErrorBoundary: Broken,
+      HydrateFallback: Opening,
+      children: [
+        { path: 'sign-in', lazy: async () => ({ Component: (await import('./session/sign-in-page.tsx')).SignInPage }) },
+        { path: 'welcome/:token', lazy: async () => ({ Component: (await import('./session/welcome-page.tsx')).WelcomePage }) },
+        {
+          lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }),
+          children: [
+            { index: true, lazy: async () => ({ Component: (await import('./today/today-page.tsx')).TodayPage }) },
+            {
+              path: 'records/:register',
+              lazy: async () => ({ Component: (await import('./records/list-page.tsx')).ListPage }),
+            },
+            {
+              path: 'records/:register/:id',
+              lazy: async () => ({ Component: (await import('./records/record-page.tsx')).RecordPage }),
+            },
+            { path: 'reports', lazy: async () => ({ Component: (await import('./report/reports-page.tsx')).ReportsPage }) },
+            { path: 'reports/:year', lazy: async () => ({ Component: (await import('./report/report-page.tsx')).ReportPage }) },
+            { path: 'people', lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }) },
+            { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },
+            { path: '*', Component: NoSuchPage },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/console' },
+);

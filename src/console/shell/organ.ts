@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { Action } from '../../domain/organ/permissions.ts';
+import type { Session, SessionOrgan } from '../api/shapes.ts';
+
+/** The organ that the pages speak of, and what the person may do in it. */
+export interface Here {
+  session: Session;
+  organ: SessionOrgan;
+  can: (action: Action) => boolean;
+  /** Addresses of the API below the organ: `at('/records/requests')`. */
+  at: (path: string) => string;
+}
+
+export const HereContext = createContext<Here | null>(null);
+
+export function useHere(): Here {
+  const here = useContext(HereContext);
+  if (!here) throw new Error('a page stands outside the shell');
+  return here;
+}
+
+export const hereOf = (session: Session, organ: SessionOrgan): Here => ({
+  session,
+  organ,
+  can: (action) => organ.actions.includes(action),
+  at: (path) => `/organs/${encodeURIComponent(organ.code)}${path}`,
+});
+
+const lastOrgan = 'mingce.organ';
+
+/** The organ that was looked at last in this browser, or the first. */
+export function rememberedOrgan(organs: SessionOrgan[]): SessionOrgan | undefined {
+  const code = localStorage.getItem(lastOrgan);
+  return organs.find((organ) => organ.code === code) ?? organs[0];
+}
+
+export const rememberOrgan = (organ: SessionOrgan): void => localStorage.setItem(lastOrgan, organ.code);

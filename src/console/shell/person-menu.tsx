@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { sentenceOf } from '../api/problem.ts';
+import { send } from '../api/send.ts';
+import type { Account } from '../api/shapes.ts';
+import { forgetDrafts } from '../records/draft.ts';
+
+/** Who is signed in, and the way out. Drafts go with the person: the next one at this computer must not see them. */
+export function PersonMenu({ account }: { account: Account }) {
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const cache = useQueryClient();
+  const signOut = useMutation({
+    mutationFn: () => send('DELETE', '/session'),
+    onSuccess: () => {
+      forgetDrafts(sessionStorage);
+      cache.clear();
+      navigate('/sign-in', { replace: true });
+    },
+    onError: (error) => message.error(sentenceOf(error)),
+  });
+  return (
+    <div className="person">
+      <p>
+        {account.name}
+        <span>{account.username}</span>
+      </p>
+      <Button size="small" ghost onClick={() => signOut.mutate()} loading={signOut.isPending}>
+        退出
+      </Button>
+    </div>
+  );
+}

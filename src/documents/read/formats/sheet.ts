@@ -1,0 +1,41 @@
+import { checkArchive } from '../../archive.ts';
+import { type Block, type Extract, type GridCell, Unreadable } from '../block.ts';
+
+const mostRows = 20_000;
+
+/** An Excel workbook as blocks: every visible sheet, merged cells as one, formulas by the values saved with them. */
+export async function sheetBlocks(bytes: Uint8Array, zipped: boolean): Promise<Extract> {
+  const refused = zipped ? checkArchive(bytes) : null;
+  if (refused) throw new Unreadable(refused);
+  const { read } = await import('hucre');
+  const workbook = await read(bytes, { maxRows: mostRows, sheets: (info) => !info.hidden && !info.veryHidden });
+  const blocks: Block[] = [];
+  workbook.sheets.forEach((sheet, table) => {
+    const covered = new Map<string, number>();
+    for (const merge of (sheet.merges ?? []).slice(0, 5000)) {
+      const right = Math.min(merge.endCol, merge.startCol + 64);
+      for (let row = merge.startRow; row <= Math.min(merge.endRow, merge.startRow + 500); row++)
+        for (let col = merge.startCol; col <= right; col++) covered.set(`${row},${col}`, 0);
+      covered.set(`${merge.startRow},${merge.startCol}`, right - merge.startCol + 1);
+    }
+    sheet.rows.forEach((row, index) => {
+      const cells = Array.from(row, (value, col): GridCell[] => {
+        const span = covered.get(`${index},${col}`) ?? 1;
+        return span === 0 ? [] : [{ text: shown(value), col, span }];
+      }).flat();
+      const filled = cells.filter((cell) => cell.text.trim() !== '');
+      if (filled.length === 0) return;
+      if (filled.length === 1 && filled[0]!.text.length > 30)
+        blocks.push(...filled[0]!.text.split(/\r?\n/).map((text): Block => ({ kind: 'line', text })));
+      else blocks.push({ kind: 'row', cells, table: table + 1 });
+    });
+  });
+  return { blocks, cut: false, leftovers: [] };
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'number') return String(Math.round(value * 1e8) / 1e8);
+  return String(value);
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readReport, readReportText } from './index.ts';
+import { type Form, parts } from './testing/form.ts';
+import { compare, forms } from './testing/forms.ts';
+import { textShapes, writeHtml } from './testing/shapes.ts';
+
+const readable = (result: ReturnType<typeof readReportText>) => {
+  if (!result.readable) throw new Error(result.reason);
+  return result.report;
+};
+const truth = (form: Form, text: string) => compare(form, readable(readReportText(text)));
+
+describe('a full form', () => {
+  for (const shape of textShapes)
+    it(`is read to the last cell from ${shape.name}`, () => {
+      fc.assert(
+        fc.property(forms(false), (form) => {
+          expect(truth(form, shape.write(parts(form)))).toEqual({ wrong: [], missing: [] });
+        }),
+        { numRuns: 15 },
+      );
+    });
+
+  it('is read to the last cell from a web page with merged cells', async () => {
+    await fc.assert(
+      fc.asyncProperty(forms(true), async (form) => {
+        const bytes = new TextEncoder().encode(writeHtml(parts(form)));
+        expect(compare(form, readable(await readReport(bytes, 'a.html')))).toEqual({ wrong: [], missing: [] });
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('a form with empty cells', () => {
+  for (const shape of textShapes)
+    it(`never gives a number of another cell from ${shape.name}`, () => {
+      fc.assert(
+        fc.property(forms(true), (form) => {
+          const { wrong, missing } = truth(form, shape.write(parts(form)));
+          expect(wrong).toEqual([]);
+          if (shape.keepsEmpty) expect(missing).toEqual([]);
+        }),
+        { numRuns: 15 },
+      );
+    });
+});
+
+describe('a text cut off anywhere', () => {
+  for (const shape of textShapes)
+    it(`never gives a wrong number from ${shape.name}`, () => {
+      fc.assert(
+        fc.property(forms(false), fc.double({ min: 0.2, max: 1, noNaN: true }), (form, share) => {
+          const text = shape.write(parts(form));
+          const result = readReportText(text.slice(0, Math.floor(text.length * share)));
+          if (result.readable) expect(compare(form, result.report).wrong).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    });
+});

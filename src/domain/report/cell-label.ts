@@ -1,0 +1,61 @@
+import {
+  applicantColumns,
+  proactiveBlocks,
+  remedyBlocks,
+  remedyColumns,
+  requestGroups,
+  requestRows,
+} from '../../../law/report-format/2021.ts';
+import type { CellPath } from './report.ts';
+import type { ReportTables } from './tables.ts';
+
+/** A cell in words: 表三（三）不予公开 1.属于国家秘密（自然人）. A path that is no cell stays as it is. */
+export function cellLabel(cell: CellPath): string {
+  return labels.get(cell) ?? cell;
+}
+
+/** Every cell of the 2021 layout, in printed order. */
+export const allCells = (): CellPath[] => [...labels.keys()];
+
+const labels: Map<CellPath, string> = new Map([
+  ...proactiveBlocks.flatMap((block) =>
+    block.rows.flatMap((row) =>
+      block.columns.map((column): [CellPath, string] =>
+        block.columns.length > 1
+          ? [`proactive.${row.key}.${column.key}`, `${row.label}${column.label}`]
+          : [`proactive.${row.key}`, `${row.label}${column.label}`],
+      ),
+    ),
+  ),
+  ...requestRows.flatMap((row) =>
+    applicantColumns.map((column): [CellPath, string] => {
+      const group = row.group !== null && row.group !== 'results' ? requestGroups[row.group] : '';
+      return [`requests.${row.key}.${column.key}`, `${group}${row.label}（${column.label}）`];
+    }),
+  ),
+  ...remedyBlocks.flatMap((block) =>
+    remedyColumns.map((column): [CellPath, string] => [
+      `remedies.${block.key}.${column.key}`,
+      `${block.group ?? ''}${block.label}${column.label}`,
+    ]),
+  ),
+]);
+
+/** The number that stands in a cell; null where none does. */
+export function cellValue(tables: ReportTables, cell: CellPath): number | string | null {
+  const parts = cell.split('.');
+  const table = parts.shift();
+  const column = parts.at(-1)!;
+  if (table === 'requests') {
+    const row = tables.requests[parts.slice(0, -1).join('.') as 'new_received'];
+    return row?.[applicantColumns.findIndex((one) => one.key === column)] ?? null;
+  }
+  if (table === 'remedies')
+    return (
+      tables.remedies[parts[0] as 'reconsideration']?.[remedyColumns.findIndex((one) => one.key === column)] ?? null
+    );
+  const value = tables.proactive[parts[0] as 'rules'] as unknown;
+  return typeof value === 'object' && value !== null
+    ? ((value as Record<string, number | null>)[column] ?? null)
+    : ((value as number | string | null | undefined) ?? null);
+}

@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { logger } from '../log.ts';
+import type { Env } from './context.ts';
+import { renderPage } from './portal/page.tsx';
+import { problem } from './problem.ts';
+
+const wantsData = (c: Context): boolean => c.req.path.startsWith('/api/');
+
+/** No such page. */
+export function notFound(c: Context<Env>): Response | Promise<Response> {
+  if (wantsData(c)) return problem(c, { code: 'not_found', sentence: '没有这个地址。' });
+  return c.html(sentencePage('没有找到这一页', '地址可能写错了，或者内容已经移走。'), 404);
+}
+
+/** Something went wrong here: the person is told what was kept, the log is told what happened. */
+export function failed(error: Error, c: Context<Env>): Response | Promise<Response> {
+  if (error instanceof HTTPException && error.status < 500) {
+    const sentence = error.status === 403 ? '这个请求不是从本站的页面发出的，没有执行。' : '请求的格式不对，没有执行。';
+    if (wantsData(c)) return c.json({ type: 'about:blank', title: sentence, status: error.status, code: 'invalid' }, error.status);
+    return c.html(sentencePage('请求没有执行', sentence), error.status);
+  }
+  logger().error({ err: error, path: c.req.path, method: c.req.method }, 'request failed');
+  const sentence = '服务器出了差错，这一步没有写入任何内容。请稍后再试；如果仍然不行，请联系管理员查看日志。';
+  if (wantsData(c)) return c.json({ type: 'about:blank', title: sentence, status: 500, code: 'failed' }, 500);
+  return c.html(sentencePage('这一页暂时打不开', sentence), 500);
+}
+
+const sentencePage = (title: string, sentence: string): string =>
+  renderPage({
+    title,
+    organ: null,
+    place: null,
+    children: (
+      <div className="page hero">
+        <h1>{title}</h1>
+        <p>{sentence}</p>
+        <p>
+          <a href="/">回到首页</a>
+        </p>
+      </div>
+    ),
+  });

@@ -1,0 +1,91 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { reportHtml } from '../../documents/write/html/report.tsx';
+import { organLevels } from '../../domain/organ/level.ts';
+import type { OrganRow } from '../../store/database.ts';
+import { listOrgans } from '../../store/organ.ts';
+import { loadReport, publishedReport } from '../../store/report.ts';
+import { checkFile } from '../check-file.ts';
+import type { Env } from '../context.ts';
+import { notFound } from '../errors.tsx';
+import { inOrgan, limit } from '../guards.ts';
+import { uploadOf } from '../upload.ts';
+import { checkPage } from './check.tsx';
+import { directoryPage, emptyPage } from './directory.tsx';
+import { homePage } from './home.tsx';
+import { icon } from './icon.ts';
+import { documentsPage, publicationsPage } from './lists.tsx';
+import { cellPage, reportPage, reportsPage } from './report.tsx';
+import { styles } from './styles.ts';
+
+const yearParam = (c: Context): number => Number(c.req.param('year'));
+const text = z.string().trim().max(100).catch('');
+const pageQuery = z.object({
+  q: text,
+  field: text,
+  channel: text,
+  year: z.coerce.number().int().min(1949).max(2199).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+
+/** The organ whose home page is the front door: the first that was set up. */
+async function mainOrgan(c: Context<Env>): Promise<{ organ: OrganRow | null; others: number }> {
+  const organs = await listOrgans(c.get('server').house.db);
+  return { organ: organs[0] ?? null, others: Math.max(0, organs.length - 1) };
+}
+
+/** The public pages: plain HTML, no script, nothing to sign in to. */
+export function portal(): Hono<Env> {
+  const pages = new Hono<Env>();
+  const page = limit('page');
+  const here = (c: Context<Env>) => ({ house: c.get('server').house, organ: c.get('organ') });
+
+  pages.get('/portal.css', page, (c) => c.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }));
+  pages.get('/icon.svg', page, (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }));
+
+  pages.get('/', page, async (c) => {
+    const { organ, others } = await mainOrgan(c);
+    return c.html(organ ? await homePage(c.get('server').house, organ, others) : emptyPage());
+  });
+  pages.get('/organs', page, async (c) => c.html(directoryPage(await listOrgans(c.get('server').house.db))));
+  pages.get('/organs/:organ', page, inOrgan, async (c) => c.html(await homePage(here(c).house, here(c).organ, 0)));
+
+  pages.get('/organs/:organ/publications', page, inOrgan, async (c) =>
+    c.html(await publicationsPage(here(c).house, here(c).organ, pageQuery.parse(c.req.query()))),
+  );
+  pages.get('/organs/:organ/documents', page, inOrgan, async (c) =>
+    c.html(await documentsPage(here(c).house, here(c).organ, pageQuery.parse(c.req.query()).page)),
+  );
+
+  pages.get('/organs/:organ/reports', page, inOrgan, async (c) => c.html(await reportsPage(here(c).house, here(c).organ)));
+  pages.get('/organs/:organ/reports/:file{[0-9]{4}\\.(json|html)}', page, inOrgan, async (c) => {
+    const { house, organ } = here(c);
+    const [year, kind] = c.req.param('file').split('.') as [string, string];
+    const report = await publishedReport(house, house.db, organ, Number(year));
+    if (!report) return notFound(c);
+    c.header('Content-Disposition', `attachment; filename="${organ.code}-${year}.${kind}"`);
+    if (kind === 'html') return c.html(reportHtml(report));
+    const state = await loadReport(house.db, organ.organ_id, Number(year));
+    const bytes = await house.files.get(state!.published!.file_digest);
+    return c.body(new Uint8Array(bytes!), 200, { 'Content-Type': 'application/json; charset=utf-8' });
+  });
+  pages.get('/organs/:organ/reports/:year{[0-9]{4}}', page, inOrgan, async (c) => {
+    const html = await reportPage(here(c).house, here(c).organ, yearParam(c));
+    return html ? c.html(html) : notFound(c);
+  });
+  pages.get('/organs/:organ/reports/:year{[0-9]{4}}/cells/:cell', page, inOrgan, async (c) => {
+    const html = await cellPage(here(c).house, here(c).organ, yearParam(c), c.req.param('cell'));
+    return html ? c.html(html) : notFound(c);
+  });
+
+  pages.get('/check', page, async (c) => c.html(checkPage((await mainOrgan(c)).organ, null, null)));
+  pages.post('/check', limit('check'), async (c) => {
+    const { organ } = await mainOrgan(c);
+    const upload = await uploadOf(c);
+    if ('refusal' in upload) return c.html(checkPage(organ, null, upload.refusal.sentence), 422);
+    const form = await c.req.parseBody();
+    const level = organLevels.find((one) => one === form.level) ?? null;
+    return c.html(checkPage(organ, await checkFile(upload.name, upload.bytes, level), null));
+  });
+  return pages;
+}

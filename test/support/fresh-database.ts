@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+
+const made: string[] = [];
+
+/**
+ * A new database of its own with every migration applied, dropped when the test file ends. Returns its connection
+ * string. Call it in a test file (or its hooks) only: its end is the file's end.
+ */
+export async function freshDatabase(): Promise<string> {
+  const name = `mingce_test_${randomUUID().replaceAll('-', '')}`;
+  await administer(async (client) => {
+    // PostgreSQL copies a template for one caller at a time; the lock makes the others wait rather than fail.
+    await client.query('select pg_advisory_lock(6121)');
+    await client.query(`create database ${name} template ${inject('templateName')}`);
+  });
+  made.push(name);
+  const url = new URL(inject('maintenanceUrl'));
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+afterAll(async () => {
+  await administer(async (client) => {
+    for (const name of made.splice(0)) await client.query(`drop database if exists ${name} with (force)`);
+  });
+});
+
+async function administer(work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('maintenanceUrl') });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
