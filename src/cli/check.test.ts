@@ -113,6 +113,12 @@ describe('mingce check', () => {
     );
   });
 
+  it('says that a folder holds nothing to check', async () => {
+    const { code, out, err } = await run([folder], { json: true });
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toContain('没有找到可以检查的文件');
+  });
+
   it('reads a file that is named whatever its ending', async () => {
     const path = await write('报告', text());
     expect((await run([path], { json: true })).code).toBe(0);

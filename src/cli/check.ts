@@ -32,6 +32,8 @@ export async function check(
   const tally = { readable: 0, unreadable: 0, error: 0, warning: 0, info: 0 };
 
   const files = await filesOf(paths);
+  if (files.length === 0)
+    io.stderr.write('没有找到可以检查的文件：文件夹里只认 docx、doc、html、xlsx、csv、md、pdf、txt。\n');
   const lostPrevious = options.previous !== undefined && !(await takePrevious(options.previous, context, io.stderr));
   const line = progress('正在检查', files.length, io.stderr);
   for (const file of files) {

@@ -46,12 +46,12 @@ describe.skipIf(!here)('the real reports of ../shared/cases (skipped where that 
       const two = truth.table2 ?? {};
       const row = (values: Record<string, number | null> | undefined) => Object.values(values ?? {});
       if (truth.format_version === 2021) {
-        if ('规章' in two) expect(row({ ...proactive.rules })).toEqual(two['规章']);
-        if ('行政规范性文件' in two) expect(row({ ...proactive.normative_documents })).toEqual(two['行政规范性文件']);
-        expect(proactive.admin_licences).toBe(two['行政许可'] ?? null);
-        expect(proactive.admin_penalties).toBe(two['行政处罚'] ?? null);
-        expect(proactive.admin_coercion).toBe(two['行政强制'] ?? null);
-        expect(proactive.admin_fees_wan).toBe('行政事业性收费' in two ? String(two['行政事业性收费']) : null);
+        if ('规章' in two) expect(row({ ...proactive.rules })).toEqual(two.规章);
+        if ('行政规范性文件' in two) expect(row({ ...proactive.normative_documents })).toEqual(two.行政规范性文件);
+        expect(proactive.admin_licences).toBe(two.行政许可 ?? null);
+        expect(proactive.admin_penalties).toBe(two.行政处罚 ?? null);
+        expect(proactive.admin_coercion).toBe(two.行政强制 ?? null);
+        expect(proactive.admin_fees_wan).toBe('行政事业性收费' in two ? String(two.行政事业性收费) : null);
       } else {
         const old = proactive.layout_2019;
         for (const [label, values] of [

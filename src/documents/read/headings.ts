@@ -1,6 +1,6 @@
 import { sections } from '../../../law/report-format/2021.ts';
 import { headingAliases } from '../../../law/report-format/labels.ts';
-import { bracketed, distance, squeeze, words } from './normalize.ts';
+import { bracketed, distance, remembered, squeeze, words } from './normalize.ts';
 
 export interface Heading {
   /** Key of the section in law/report-format/2021.ts. */
@@ -25,7 +25,9 @@ const known = sections.flatMap((section) =>
 );
 
 /** Recognises one of the six top headings, with or without its number and with some wrong characters; else null. */
-export function headingOf(line: string): Heading | null {
+export const headingOf: (line: string) => Heading | null = remembered(findHeading);
+
+function findHeading(line: string): Heading | null {
   if (line.length > 2000) return null;
   const trimmed = line.trim();
   if (trimmed === '' || bracketed(trimmed) || leader.test(trimmed)) return null;

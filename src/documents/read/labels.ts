@@ -8,7 +8,7 @@ import {
   requestRows,
 } from '../../../law/report-format/2021.ts';
 import { rowAliases } from '../../../law/report-format/labels.ts';
-import { distance, labelCore, squeeze, words } from './normalize.ts';
+import { distance, labelCore, remembered, squeeze, words } from './normalize.ts';
 
 export type TableName = 'proactive' | 'requests' | 'remedies';
 
@@ -106,7 +106,9 @@ function beginning(core: string): Label | null {
 const same = (a: Label, b: Label) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Recognises a cell's text as a label of the form, tolerating one or two wrong characters; null for anything else. */
-export function recognise(text: string): Label | null {
+export const recognise: (text: string) => Label | null = remembered(recogniseAnew);
+
+function recogniseAnew(text: string): Label | null {
   if (text.length > 90) return null;
   const squeezed = squeeze(text);
   if (squeezed === '' || squeezed.length > 50) return null;

@@ -57,3 +57,17 @@ export function distance(a: string, b: string, limit: number): number {
   }
   return previous[b.length]!;
 }
+
+/** Remembers answers for short texts that come again and again; forgets all when there are too many. */
+export function remembered<T>(ask: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    if (text.length > 100) return ask(text);
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = ask(text);
+    if (answers.size >= 5000) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
+}

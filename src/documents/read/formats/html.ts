@@ -59,7 +59,7 @@ class Walker {
 
   #element(node: Node): void {
     const name = (node.name ?? '').toLowerCase();
-    if (skipped.has(name) || hiddenStyle.test(node.attribs?.['style'] ?? '')) return;
+    if (skipped.has(name) || hiddenStyle.test(node.attribs?.style ?? '')) return;
     if (name === 'table' && !isLayout(node)) {
       this.end();
       this.#table(node);
@@ -100,7 +100,7 @@ function rawCell(cell: Node): RawCell {
 function textOf(node: Node): string {
   if (node.type === 'text') return (node.data ?? '').replace(/[\r\n\t ]+/g, ' ');
   const name = (node.name ?? '').toLowerCase();
-  if (skipped.has(name) || hiddenStyle.test(node.attribs?.['style'] ?? '')) return '';
+  if (skipped.has(name) || hiddenStyle.test(node.attribs?.style ?? '')) return '';
   const inner = (node.children ?? []).map(textOf).join('');
   return breaks.test(name) ? ` ${inner} ` : inner;
 }

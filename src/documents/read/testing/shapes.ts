@@ -82,7 +82,7 @@ export const textShapes: readonly Shape[] = [
     rows.map((row) => `|\n${row.map((cell) => `${cell.text} |\n`).join('')}`).join(''),
   ),
   table('a cell broken after its pipe', false, (rows) =>
-    rows.map((row) => row.map((cell) => `| \n ${cell.text}  `).join('') + '|').join('\n'),
+    rows.map((row) => `${row.map((cell) => `| \n ${cell.text}  `).join('')}|`).join('\n'),
   ),
   table('Markdown with a rule', true, (rows) =>
     fullGrid(rows)
