@@ -14,7 +14,11 @@ export const receivingChannels = [
   { key: 'in_person', label: '当面提交', aliases: ['当面', '当面递交', '现场', '窗口'] },
   { key: 'post_signed', label: '邮寄', aliases: ['挂号信', 'EMS', '快递', '邮政寄送', '信函'] },
   { key: 'post_plain', label: '平常信函', aliases: ['平信'] },
-  { key: 'online', label: '互联网渠道', aliases: ['互联网', '网络', '网站', '邮箱', '微信', '电子邮件', '网络申请', '在线'] },
+  {
+    key: 'online',
+    label: '互联网渠道',
+    aliases: ['互联网', '网络', '网站', '邮箱', '微信', '电子邮件', '网络申请', '在线'],
+  },
   { key: 'fax', label: '传真', aliases: [] },
 ] as const satisfies readonly Term[];
 

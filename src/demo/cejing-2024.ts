@@ -19,11 +19,19 @@ export const demoOrgan = {
 /** The weekday on or after the `share`-th part of the year, so that records spread over it. */
 function dayAt(share: number): string {
   let day = addDays(`${demoYear}-01-02`, Math.floor(share * 363));
-  while ([0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && yearOf(addDays(day, 1)) === demoYear) day = addDays(day, 1);
+  while ([0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) && yearOf(addDays(day, 1)) === demoYear)
+    day = addDays(day, 1);
   return day;
 }
 
-const licenceMatters = ['农村村民宅基地审批', '临时救助对象认定', '设施农业用地备案', '乡村建设规划许可', '适龄儿童延缓入学批准', '采伐林木许可'];
+const licenceMatters = [
+  '农村村民宅基地审批',
+  '临时救助对象认定',
+  '设施农业用地备案',
+  '乡村建设规划许可',
+  '适龄儿童延缓入学批准',
+  '采伐林木许可',
+];
 const penaltyMatters = ['违反禁烧规定的处罚', '违法占用耕地建房的处罚', '不按规定倾倒垃圾的处罚'];
 
 /** Rows of a file of decisions, in the headers of its import. */
@@ -51,7 +59,10 @@ const topics: { field: string; titles: string[] }[] = [
   { field: '养老', titles: ['高龄津贴申领提示', '农村互助养老服务动态', '养老保险待遇认证提醒', '居家适老化改造公告'] },
   { field: '就业', titles: ['春风行动招聘信息', '公益性岗位招录公告', '职业技能培训报名', '返乡创业政策解读'] },
   { field: '环境保护', titles: ['秸秆禁烧工作动态', '河道巡查情况通报', '重污染天气应急提示', '垃圾分类宣传'] },
-  { field: '惠农政策', titles: ['耕地地力保护补贴发放公示', '农机购置补贴办理指南', '小麦一喷三防安排', '农业保险投保提示'] },
+  {
+    field: '惠农政策',
+    titles: ['耕地地力保护补贴发放公示', '农机购置补贴办理指南', '小麦一喷三防安排', '农业保险投保提示'],
+  },
 ];
 const newMedia = ['微信公众号', '美篇号', '视频号'];
 

@@ -7,7 +7,15 @@ import { importSheet } from '../store/import.ts';
 import { organByCode, registerOrgan } from '../store/organ.ts';
 import { actOnRecord } from '../store/record.ts';
 import { publishReport, writeReport } from '../store/report.ts';
-import { demoDecisions, demoOrgan, demoPassword, demoPeople, demoProse, demoPublications, demoYear } from './cejing-2024.ts';
+import {
+  demoDecisions,
+  demoOrgan,
+  demoPassword,
+  demoPeople,
+  demoProse,
+  demoPublications,
+  demoYear,
+} from './cejing-2024.ts';
 
 const actor = 'demo';
 

@@ -94,7 +94,10 @@ function inflate(bytes: Uint8Array, member: Member, take: (chunk: Uint8Array) =>
   const packed = bytes.subarray(start, start + member.packed);
   if (member.encrypted || (member.method !== 0 && member.method !== 8)) throw new ArchiveError(broken);
   if (packed.length < member.packed) throw new ArchiveError(broken);
-  if (member.method === 0) return take(packed);
+  if (member.method === 0) {
+    take(packed);
+    return;
+  }
   let size = 0;
   const stream = new Inflate((chunk) => {
     size += chunk.length;

@@ -19,7 +19,9 @@ export function invalid(problems: Problem[]): Refusal {
   return {
     code: 'invalid',
     sentence:
-      problems.length === 1 ? problems[0]!.message : `有 ${problems.length} 处需要更正，什么都没有写入；填写的内容都还在。`,
+      problems.length === 1
+        ? problems[0]!.message
+        : `有 ${problems.length} 处需要更正，什么都没有写入；填写的内容都还在。`,
     problems,
   };
 }

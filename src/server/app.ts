@@ -39,7 +39,13 @@ export function app(server: Server, options: { consoleDir: string }) {
   app.use(compress());
   app.use(csrf());
   app.get('/healthz', (c) => c.text('ok'));
-  app.use('/assets/*', serveStatic({ root: options.consoleDir, onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }));
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: options.consoleDir,
+      onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  );
   app.route('/api/v1', api().app);
   app.get('/console/*', consoleShell(options.consoleDir));
   app.get('/console', consoleShell(options.consoleDir));

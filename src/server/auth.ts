@@ -21,7 +21,10 @@ const attempts = 5;
 const lockMinutes = 15;
 
 async function betterAuthOf(house: House, origin: () => string, secure: boolean) {
-  const [{ betterAuth }, { username }] = await Promise.all([import('better-auth'), import('better-auth/plugins/username')]);
+  const [{ betterAuth }, { username }] = await Promise.all([
+    import('better-auth'),
+    import('better-auth/plugins/username'),
+  ]);
   return betterAuth({
     baseURL: origin(),
     basePath: '/api/auth',
@@ -29,7 +32,13 @@ async function betterAuthOf(house: House, origin: () => string, secure: boolean)
     secret: createHmac('sha256', house.key).update('mingce sessions').digest('base64'),
     database: { db: house.db, type: 'postgres' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8 },
-    plugins: [username({ minUsernameLength: 2, maxUsernameLength: 40, usernameValidator: (name) => /^[\p{L}\p{N}._-]+$/u.test(name) })],
+    plugins: [
+      username({
+        minUsernameLength: 2,
+        maxUsernameLength: 40,
+        usernameValidator: (name) => /^[\p{L}\p{N}._-]+$/u.test(name),
+      }),
+    ],
     session: { expiresIn: 12 * 3600, updateAge: 3600 },
     advanced: { cookiePrefix: 'mingce', useSecureCookies: secure },
     telemetry: { enabled: false },
@@ -44,7 +53,9 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
   const failures = async (username: string): Promise<number> => {
     const { rows } = await sql<{ n: number }>`select count(*) as n from login_log l
       where username = ${username} and not succeeded and at > ${new Date(house.now().getTime() - lockMinutes * 60_000)}
-        and at > coalesce((select max(at) from login_log where username = ${username} and succeeded), '-infinity')`.execute(house.db);
+        and at > coalesce((select max(at) from login_log where username = ${username} and succeeded), '-infinity')`.execute(
+      house.db,
+    );
     return rows[0]!.n;
   };
   const log = (username: string, succeeded: boolean, ip: string | null): Promise<unknown> =>
@@ -69,7 +80,11 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
             sentence: `这个账号连续 ${attempts} 次密码不对，为安全起见暂停登录 ${lockMinutes} 分钟。忘记密码请找本机关的管理员。`,
           },
         };
-      const response = await (await auth()).api.signInUsername({ body: { username: name, password }, headers, asResponse: true });
+      const response = await (await auth()).api.signInUsername({
+        body: { username: name, password },
+        headers,
+        asResponse: true,
+      });
       const user = response.ok ? ((await response.json()) as { user?: { id: string; name: string } }).user : undefined;
       await log(name, user !== undefined, ip);
       if (!user) return { refusal: { code: 'unauthenticated', sentence: '账号或密码不对，请再试一次。' } };
@@ -93,14 +108,17 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
             problems: [{ field: 'username', message: '已经有人用了，请换一个。' }],
           },
         };
-      const user = await context.internalAdapter.createUser({
-        name: name.trim(),
-        // The library asks for an address; nobody signs in, or is written to, by it.
-        email: `${house.newId()}@accounts.invalid`,
-        emailVerified: false,
-        username: login,
-        displayUsername: username.trim(),
-      }, { method: "email" } as never);
+      const user = await context.internalAdapter.createUser(
+        {
+          name: name.trim(),
+          // The library asks for an address; nobody signs in, or is written to, by it.
+          email: `${house.newId()}@accounts.invalid`,
+          emailVerified: false,
+          username: login,
+          displayUsername: username.trim(),
+        },
+        { method: 'email' } as never,
+      );
       await context.internalAdapter.linkAccount({
         userId: user.id,
         accountId: user.id,

@@ -17,7 +17,8 @@ export function notFound(c: Context<Env>): Response | Promise<Response> {
 export function failed(error: Error, c: Context<Env>): Response | Promise<Response> {
   if (error instanceof HTTPException && error.status < 500) {
     const sentence = error.status === 403 ? '这个请求不是从本站的页面发出的，没有执行。' : '请求的格式不对，没有执行。';
-    if (wantsData(c)) return c.json({ type: 'about:blank', title: sentence, status: error.status, code: 'invalid' }, error.status);
+    if (wantsData(c))
+      return c.json({ type: 'about:blank', title: sentence, status: error.status, code: 'invalid' }, error.status);
     return c.html(sentencePage('请求没有执行', sentence), error.status);
   }
   logger().error({ err: error, path: c.req.path, method: c.req.method }, 'request failed');

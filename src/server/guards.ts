@@ -69,7 +69,10 @@ export function permit(action: Action): Guard {
     const sees = (['records.read', 'report.read', 'organ.configure'] as const).some((seeing) =>
       may(holdings, seeing, organ.organ_id, today, tree),
     );
-    return refuse(c, sees ? { code: 'forbidden', sentence: '您的岗位不能做这件事。如有需要，请找本机关的管理员。' } : notFound);
+    return refuse(
+      c,
+      sees ? { code: 'forbidden', sentence: '您的岗位不能做这件事。如有需要，请找本机关的管理员。' } : notFound,
+    );
   });
 }
 

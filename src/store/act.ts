@@ -26,7 +26,10 @@ export async function act(
     return {
       ok: false,
       refusal: invalid(
-        parsed.error.issues.map((issue) => ({ field: issue.path.map(String).join('.') || null, message: issue.message })),
+        parsed.error.issues.map((issue) => ({
+          field: issue.path.map(String).join('.') || null,
+          message: issue.message,
+        })),
       ),
     };
   const input = parsed.data;
@@ -63,4 +66,3 @@ function commandOf(entry: Act, input: Record<string, unknown>): RecordCommand {
   if (entry.verb === 'amend') return { act: 'amend', values, reason: String(reason), ...version };
   return { act: 'record', values };
 }
-

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { once } from 'node:events';
-import { pipeline } from 'node:stream/promises';
 import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { sql } from 'kysely';
 import { query } from './database.ts';
@@ -54,7 +54,9 @@ export async function backup(
       .execute(async (tx) => {
         await put({ format, at: house.now().toISOString(), key: house.key.toString('base64') });
         for (const { name, order } of tables) {
-          await sql.raw(`declare rows no scroll cursor for select to_jsonb(t) as row from "${name}" t order by ${order}`).execute(tx);
+          await sql
+            .raw(`declare rows no scroll cursor for select to_jsonb(t) as row from "${name}" t order by ${order}`)
+            .execute(tx);
           for (;;) {
             const page = await tx.executeQuery<{ row: unknown }>(query('fetch 2000 from rows') as never);
             for (const { row } of page.rows) await put({ table: name, row });
@@ -136,21 +138,24 @@ export async function restore(
       .selectFrom('ledger_head')
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
-    if (Number(count) > 0) throw new BackupError('这里已经有数据，没有恢复。请恢复到一个全新的文件夹（--data）或空的数据库。');
+    if (Number(count) > 0)
+      throw new BackupError('这里已经有数据，没有恢复。请恢复到一个全新的文件夹（--data）或空的数据库。');
     let page: { table: string; rows: unknown[] } = { table: '', rows: [] };
     const flush = async (): Promise<void> => {
       if (page.rows.length > 0)
         await tx.executeQuery(
-          query(`insert into "${page.table}" select * from jsonb_populate_recordset(null::"${page.table}", $1::jsonb)`, [
-            JSON.stringify(page.rows),
-          ]),
+          query(
+            `insert into "${page.table}" select * from jsonb_populate_recordset(null::"${page.table}", $1::jsonb)`,
+            [JSON.stringify(page.rows)],
+          ),
         );
       rows += page.rows.length;
       onProgress(rows);
     };
     for await (const line of linesOf(path)) {
       const entry = JSON.parse(line) as { table?: string; row?: unknown; file?: string; bytes?: string };
-      if (entry.table && !tables.some((table) => table.name === entry.table)) throw new BackupError('备份里有不认识的内容。');
+      if (entry.table && !tables.some((table) => table.name === entry.table))
+        throw new BackupError('备份里有不认识的内容。');
       if (entry.table && (entry.table !== page.table || page.rows.length >= 2000)) {
         await flush();
         page = { table: entry.table, rows: [] };

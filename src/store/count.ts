@@ -1,9 +1,9 @@
+import type { Register } from '../domain/register/register.ts';
+import { registerNamed } from '../domain/register/registers.ts';
 import { assembleTables, type Counts, withOpenings } from '../domain/report/assemble.ts';
 import { boundary, type Condition, type Measure, measures } from '../domain/report/measure.ts';
 import { type Opening, registeredCell } from '../domain/report/opening.ts';
 import type { ReportTables } from '../domain/report/tables.ts';
-import { registerNamed } from '../domain/register/registers.ts';
-import type { Register } from '../domain/register/register.ts';
 import { type OrganRow, query, type Reader } from './database.ts';
 
 /** The SQL of a condition, with its values added to `values`. */
@@ -23,9 +23,11 @@ function conditionSql(condition: Condition, year: number, values: unknown[]): st
 
 /** The SQL that picks the records that a measure counts: `organ_id` is $1. */
 export function measureSql(measure: Measure, year: number, values: unknown[]): string {
-  return [`organ_id = $1`, `not voided`, ...measure.conditions.map((condition) => conditionSql(condition, year, values))].join(
-    ' and ',
-  );
+  return [
+    `organ_id = $1`,
+    `not voided`,
+    ...measure.conditions.map((condition) => conditionSql(condition, year, values)),
+  ].join(' and ');
 }
 
 /**
@@ -35,7 +37,10 @@ export function measureSql(measure: Measure, year: number, values: unknown[]): s
 function scanSql(register: Register, ofRegister: Measure[], year: number, organId: string) {
   const values: unknown[] = [organId];
   const groupBy = groupField(ofRegister);
-  const shapes = new Map<string, { alias: string; conditions: Condition[]; cells: Map<string, string>; sum?: string }>();
+  const shapes = new Map<
+    string,
+    { alias: string; conditions: Condition[]; cells: Map<string, string>; sum?: string }
+  >();
   for (const measure of ofRegister) {
     const rest = measure.conditions.filter((condition) => !('field' in condition && condition.field === groupBy));
     const group = measure.conditions.find((condition) => 'field' in condition && condition.field === groupBy);
@@ -88,7 +93,12 @@ function groupField(ofRegister: Measure[]): string | null {
 }
 
 /** Counts measures by cell: one scan a register. */
-export async function countMeasures(db: Reader, organId: string, year: number, all: Measure[]): Promise<Map<string, number>> {
+export async function countMeasures(
+  db: Reader,
+  organId: string,
+  year: number,
+  all: Measure[],
+): Promise<Map<string, number>> {
   const counted = new Map<string, number>();
   const names = [...new Set(all.map((measure) => measure.register))];
   for (const name of names) {
@@ -133,4 +143,3 @@ export async function countTables(db: Reader, organ: OrganRow, year: number): Pr
     ),
   );
 }
-

@@ -1,7 +1,7 @@
+import type { Register } from '../domain/register/register.ts';
+import { registerNamed } from '../domain/register/registers.ts';
 import { counts, type Measure, measures } from '../domain/report/measure.ts';
 import { cellsOf, type Opening, registeredCell, unregistered } from '../domain/report/opening.ts';
-import { registerNamed } from '../domain/register/registers.ts';
-import type { Register } from '../domain/register/register.ts';
 import { countMeasures, measureSql } from './count.ts';
 import { type OrganRow, query, type Reader } from './database.ts';
 import type { RecordRow } from './list.ts';
@@ -54,7 +54,9 @@ export async function cellRecords(
     const rows = records
       .get(register.name)!
       .filter((state) => !state.voided && then.some((measure) => counts(measure, year, valuesOf(register, state))))
-      .map((state) => ({ ...valuesOf(register, state), id: state.id, version: state.version, voided: false }) as RecordRow);
+      .map(
+        (state) => ({ ...valuesOf(register, state), id: state.id, version: state.version, voided: false }) as RecordRow,
+      );
     return { definition, register, rows: rows.slice(offset, offset + options.size), total: rows.length, openings };
   }
   const values: unknown[] = [organ.organ_id];
@@ -75,7 +77,12 @@ export async function cellRecords(
   };
 }
 
-async function openingsIn(db: Reader, organ: OrganRow, year: number, picked: Measure[]): Promise<CellRecords['openings']> {
+async function openingsIn(
+  db: Reader,
+  organ: OrganRow,
+  year: number,
+  picked: Measure[],
+): Promise<CellRecords['openings']> {
   const cells = new Set(picked.map((measure) => measure.cell));
   const { rows } = await db.executeQuery<Opening>(
     query(`select id, year, cell, amount from opening where organ_id = $1 and not voided order by cell`, [
@@ -88,7 +95,12 @@ async function openingsIn(db: Reader, organ: OrganRow, year: number, picked: Mea
     const counted = await countMeasures(db, organ.organ_id, eve - 1, measures(organ.settings));
     for (const opening of here.filter((one) => one.year === eve)) {
       const { id, amount } = opening;
-      found.push({ id, year: eve, amount, unregistered: unregistered(opening, counted.get(registeredCell(opening)) ?? 0) });
+      found.push({
+        id,
+        year: eve,
+        amount,
+        unregistered: unregistered(opening, counted.get(registeredCell(opening)) ?? 0),
+      });
     }
   }
   return found;

@@ -64,4 +64,3 @@ const asPosting = (row: Values): Values => ({
   published_on: row.posted_on ?? null,
   record_no: row.record_no ?? (Number(row.postings) > 1 ? (row.id ?? null) : null),
 });
-

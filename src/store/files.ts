@@ -20,7 +20,8 @@ export function fileStore(folder: string): FileStore {
   const get = async (digest: string): Promise<Buffer | null> => {
     try {
       const bytes = await readFile(pathOf(digest));
-      if (digestOf(bytes) !== digest) throw new DamagedFile(`文件 ${digest} 的内容与摘要不符，可能已损坏，请从备份恢复。`);
+      if (digestOf(bytes) !== digest)
+        throw new DamagedFile(`文件 ${digest} 的内容与摘要不符，可能已损坏，请从备份恢复。`);
       return bytes;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;

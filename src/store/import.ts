@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { dayInChina } from '../domain/calendar/day.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { decideRecord, evolveRecord, type RecordedChange, type Surroundings } from '../domain/register/decider.ts';
-import { type CellNote, groupPublications, noteOf, type ReadRows, readRows, type Sheet } from '../domain/register/import.ts';
+import {
+  type CellNote,
+  groupPublications,
+  noteOf,
+  type ReadRows,
+  readRows,
+  type Sheet,
+} from '../domain/register/import.ts';
 import { type Register, uniqueFieldsOf, type Values } from '../domain/register/register.ts';
 import { batches, decisions, matters, postings, publications } from '../domain/register/registers.ts';
 import { query, type Tx } from './database.ts';
@@ -125,7 +132,8 @@ async function planPublications(
     const days = group.map((row) => String(row.values.published_on)).sort();
     const held = record_no === null ? undefined : existing.get(String(record_no));
     const id = held?.id ?? house.newId();
-    if (held) result.notes.push({ line, column: '记录编号', message: `“${record_no}”已经登记，这一行作为它的又一次发布。` });
+    if (held)
+      result.notes.push({ line, column: '记录编号', message: `“${record_no}”已经登记，这一行作为它的又一次发布。` });
     else plan.push({ register: publications, id, values: { record_no, title, field, published_on: days[0]! }, line });
     for (const row of group)
       plan.push({

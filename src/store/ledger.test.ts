@@ -13,7 +13,17 @@ import { voidBatch } from './void-batch.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 let organ: OrganRow;
-const secrets = ['王测试甲', '想要的某份材料', '李测试乙', '更正的理由丙', '作废的理由丁', '测试项目戊', '2024-007', '册测〔2024〕9号', '报告里的一句话己'];
+const secrets = [
+  '王测试甲',
+  '想要的某份材料',
+  '李测试乙',
+  '更正的理由丙',
+  '作废的理由丁',
+  '测试项目戊',
+  '2024-007',
+  '册测〔2024〕9号',
+  '报告里的一句话己',
+];
 
 beforeAll(async () => {
   house = await testHouse();
@@ -35,10 +45,16 @@ async function yearOfWork(house: House, organ: OrganRow): Promise<void> {
   };
   const id = await record(house, organ, requests, request);
   const amended = { result: 'results.granted', reply_date: '2024-03-20' };
-  await actOnRecord(house, 'tester', organ.organ_id, requests, id, { act: 'amend', values: amended, reason: '更正的理由丙' });
+  await actOnRecord(house, 'tester', organ.organ_id, requests, id, {
+    act: 'amend',
+    values: amended,
+    reason: '更正的理由丙',
+  });
   const wrong = await record(house, organ, requests, { ...request, registration_no: '2024-008' });
   await actOnRecord(house, 'tester', organ.organ_id, requests, wrong, { act: 'void', reason: '作废的理由丁' });
-  const rows = [{ 决定书文号: '册测〔2024〕9号', 类型: '行政许可', 决定日期: '2024-05-06', 相对人: '李测试乙', 事项: '测试项目戊' }];
+  const rows = [
+    { 决定书文号: '册测〔2024〕9号', 类型: '行政许可', 决定日期: '2024-05-06', 相对人: '李测试乙', 事项: '测试项目戊' },
+  ];
   await importRows(house, organ, decisions, rows);
   const { batchId } = await importRows(house, organ, publications, [
     { 标题: '一条信息', 渠道: '微信公众号', 发布日期: '2024-05-06', 链接: '', 领域: '养老', 记录编号: 'A1' },
@@ -50,7 +66,12 @@ async function yearOfWork(house: House, organ: OrganRow): Promise<void> {
   expect(batchId).not.toBeNull();
   expect((await voidBatch(house, 'tester', organ.organ_id, again.batchId!, '导错了')).ok).toBe(true);
   await configureOrgan(house, 'tester', organ.organ_id, { contact_phone: '000-0000' });
-  const prose = { preamble: '', s1_overview: '报告里的一句话己', s5_problems: '问题', s6_other: '没有收取信息处理费。' };
+  const prose = {
+    preamble: '',
+    s1_overview: '报告里的一句话己',
+    s5_problems: '问题',
+    s6_other: '没有收取信息处理费。',
+  };
   expect((await writeReport(house, 'tester', organ, { year: 2024, prose })).ok).toBe(true);
   const published = await publishReport(house, 'tester', organ, { year: 2024 });
   expect(published).toMatchObject({ ok: true });
@@ -96,10 +117,16 @@ describe('the ledger', () => {
     ['the last event removed', `delete from ledger where seq = (select max(seq) from ledger)`],
     ['the head', `update ledger_head set hash = set_byte(hash, 31, get_byte(hash, 31) # 1)`],
     ['the head removed', `delete from ledger_head`],
-    ['a text', `update sealed_text set cipher = set_byte(cipher, 30, get_byte(cipher, 30) # 1)
-       where (stream_id, version) = (select stream_id, version from ledger where seq = 2)`],
-    ['a salt', `update sealed_text set salt = set_byte(salt, 0, get_byte(salt, 0) # 1)
-       where (stream_id, version) = (select stream_id, version from ledger where seq = 2)`],
+    [
+      'a text',
+      `update sealed_text set cipher = set_byte(cipher, 30, get_byte(cipher, 30) # 1)
+       where (stream_id, version) = (select stream_id, version from ledger where seq = 2)`,
+    ],
+    [
+      'a salt',
+      `update sealed_text set salt = set_byte(salt, 0, get_byte(salt, 0) # 1)
+       where (stream_id, version) = (select stream_id, version from ledger where seq = 2)`,
+    ],
   ];
 
   it.each(tampering)('shows it when someone changes %s', async (_, statement) => {
@@ -123,7 +150,9 @@ describe('the ledger', () => {
     await house.db
       .transaction()
       .execute(async (tx) => {
-        await sql`delete from sealed_text where (stream_id, version) = (select stream_id, version from ledger where seq = 2)`.execute(tx);
+        await sql`delete from sealed_text where (stream_id, version) = (select stream_id, version from ledger where seq = 2)`.execute(
+          tx,
+        );
         expect((await verify({ ...house, db: tx })).ok).toBe(true);
         throw new Error('rolled back');
       })
@@ -159,7 +188,9 @@ describe('two people at once', () => {
       reply_date: null,
     };
     const outcomes = await Promise.all(
-      [1, 2, 3].map(() => actOnRecord(house, 'tester', organ.organ_id, requests, house.newId(), { act: 'record', values })),
+      [1, 2, 3].map(() =>
+        actOnRecord(house, 'tester', organ.organ_id, requests, house.newId(), { act: 'record', values }),
+      ),
     );
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
     for (const outcome of outcomes) if (!outcome.ok) expect(outcome.refusal.code).toBe('duplicate');

@@ -31,7 +31,9 @@ export async function listRecords(
   if (filter.voided !== undefined) conditions.push(filter.voided ? 'voided' : 'not voided');
   const from = `"${register.span.from}"`;
   if (filter.year !== undefined)
-    conditions.push(`${from} >= ${value(`${filter.year}-01-01`)}::date and ${from} <= ${value(`${filter.year}-12-31`)}::date`);
+    conditions.push(
+      `${from} >= ${value(`${filter.year}-01-01`)}::date and ${from} <= ${value(`${filter.year}-12-31`)}::date`,
+    );
   if (filter.batch) conditions.push(`batch_id = ${value(filter.batch)}`);
   for (const [key, wanted] of Object.entries(filter.where ?? {})) {
     const field = register.fields.find((field) => field.key === key && (field.kind === 'code' || field.kind === 'ref'));
@@ -40,7 +42,11 @@ export async function listRecords(
   const words = filter.q?.trim();
   if (words) {
     const like = value(`%${words.replace(/[\\%_]/g, '\\$&')}%`);
-    conditions.push(`(${shownTextsOf(register).map((field) => `"${field.key}" ilike ${like}`).join(' or ')})`);
+    conditions.push(
+      `(${shownTextsOf(register)
+        .map((field) => `"${field.key}" ilike ${like}`)
+        .join(' or ')})`,
+    );
   }
   const size = Math.min(Math.max(filter.size ?? 20, 1), 200);
   const offset = (Math.max(filter.page ?? 1, 1) - 1) * size;

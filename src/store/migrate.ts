@@ -1,5 +1,5 @@
 import { type Migration, Migrator } from 'kysely';
-import { type Database, connect } from './database.ts';
+import { connect, type Database } from './database.ts';
 import * as house from './migrations/0001-house.ts';
 import * as accounts from './migrations/0002-accounts.ts';
 

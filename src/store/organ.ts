@@ -1,10 +1,5 @@
 import { dayInChina } from '../domain/calendar/day.ts';
-import {
-  decideOrganRegistration,
-  decideOrganSettings,
-  type Organ,
-  type OrganChange,
-} from '../domain/organ/decider.ts';
+import { decideOrganRegistration, decideOrganSettings, type Organ, type OrganChange } from '../domain/organ/decider.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { LedgerRow, OrganRow, Reader, Tx } from './database.ts';
 import type { House } from './house.ts';
@@ -32,7 +27,10 @@ export async function registerOrgan(
     const parent = input.parent_id
       ? await tx.selectFrom('organ').select('organ_id').where('organ_id', '=', input.parent_id).executeTakeFirst()
       : undefined;
-    const decision = decideOrganRegistration(input, { holder: holder?.name ?? null, parentExists: parent !== undefined });
+    const decision = decideOrganRegistration(input, {
+      holder: holder?.name ?? null,
+      parentExists: parent !== undefined,
+    });
     if ('refusal' in decision) return { ok: false as const, refusal: decision.refusal };
     const head = await beginChain(tx, organId, at);
     const events = decision.events.map((change) => organEvent(organId, 1, dayInChina(at), change));

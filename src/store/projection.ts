@@ -25,7 +25,10 @@ export function columnsOf(register: Register): { name: string; type: string }[] 
     { name: 'text_version', type: 'int' },
     { name: 'voided', type: 'boolean' },
     { name: 'batch_id', type: 'uuid' },
-    ...[...factsOf(register), ...shownTextsOf(register)].map((field) => ({ name: field.key, type: sqlTypes[field.kind] })),
+    ...[...factsOf(register), ...shownTextsOf(register)].map((field) => ({
+      name: field.key,
+      type: sqlTypes[field.kind],
+    })),
     ...(register.derived ?? []).map((column) => ({ name: column.key, type: sqlTypes[column.kind] })),
   ];
 }

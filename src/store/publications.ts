@@ -20,7 +20,9 @@ export async function listPublications(
   const values: unknown[] = [organId];
   const value = (item: unknown): string => `$${values.push(item)}`;
   const inYear = (column: string): string =>
-    filter.year ? ` and ${column} between ${value(`${filter.year}-01-01`)}::date and ${value(`${filter.year}-12-31`)}::date` : '';
+    filter.year
+      ? ` and ${column} between ${value(`${filter.year}-01-01`)}::date and ${value(`${filter.year}-12-31`)}::date`
+      : '';
   const conditions = ['r.organ_id = $1', 'not r.voided'];
   if (filter.q?.trim()) conditions.push(`r.title ilike ${value(`%${filter.q.trim().replace(/[\\%_]/g, '\\$&')}%`)}`);
   if (filter.field) conditions.push(`r.field = ${value(filter.field)}`);

@@ -1,6 +1,6 @@
-import type { ReportState } from '../domain/report/decider.ts';
 import type { RecordState } from '../domain/register/decider.ts';
 import { registers } from '../domain/register/registers.ts';
+import type { ReportState } from '../domain/report/decider.ts';
 import { type LedgerRow, query, type Tx } from './database.ts';
 import type { House } from './house.ts';
 import { organEvents } from './ledger.ts';

@@ -47,9 +47,7 @@ export async function recordStep(
   };
   const decision = decideRecord(register, id, state, command, around);
   if ('refusal' in decision) return decision;
-  const events = decision.events.map((change, i) =>
-    newEvent(register, id, (state?.version ?? 0) + i + 1, change),
-  );
+  const events = decision.events.map((change, i) => newEvent(register, id, (state?.version ?? 0) + i + 1, change));
   return {
     events,
     project: async (tx, rows) => {
@@ -120,10 +118,10 @@ export async function holdersOf(
   values: FactValue[],
 ): Promise<Map<string, { id: string; show: string }>> {
   const { rows } = await tx.executeQuery<Record<string, FactValue>>(
-    query(
-      `select * from "${register.table}" where organ_id = $1 and not voided and "${field}" = any($2)`,
-      [organId, values],
-    ) as never,
+    query(`select * from "${register.table}" where organ_id = $1 and not voided and "${field}" = any($2)`, [
+      organId,
+      values,
+    ]) as never,
   );
   return new Map(rows.map((row) => [String(row[field]), { id: String(row.id), show: showRecord(register, row) }]));
 }
@@ -160,4 +158,3 @@ async function loadExisting(
   }
   return (name, id) => existing.has(`${name} ${id}`);
 }
-

@@ -10,9 +10,9 @@ import {
   type ReportEvent,
   type ReportState,
 } from '../domain/report/decider.ts';
-import { noProse, proseOf, type ReportProse } from '../domain/report/writing.ts';
 import type { Finding, Report } from '../domain/report/report.ts';
 import type { ReportTables } from '../domain/report/tables.ts';
+import { noProse, proseOf, type ReportProse } from '../domain/report/writing.ts';
 import { canonical, sha256 } from './chain.ts';
 import { countTables } from './count.ts';
 import type { LedgerRow, OrganRow, Reader, Tx } from './database.ts';

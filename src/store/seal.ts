@@ -31,7 +31,11 @@ export function sealer(key: Buffer): Sealer {
       const nonce = randomBytes(12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce);
       const body = Buffer.concat([cipher.update(JSON.stringify(text), 'utf8'), cipher.final()]);
-      return { salt, cipher: Buffer.concat([nonce, cipher.getAuthTag(), body]), seal: hmac(salt, text).toString('hex') };
+      return {
+        salt,
+        cipher: Buffer.concat([nonce, cipher.getAuthTag(), body]),
+        seal: hmac(salt, text).toString('hex'),
+      };
     },
     open,
     matches(sealed, seal) {

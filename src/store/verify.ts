@@ -26,7 +26,10 @@ export async function verify(
 ): Promise<Verification> {
   const heads = await house.db.selectFrom('ledger_head').selectAll().orderBy('organ_id').execute();
   const names = new Map(
-    (await house.db.selectFrom('organ').select(['organ_id', 'name']).execute()).map((organ) => [organ.organ_id, organ.name]),
+    (await house.db.selectFrom('organ').select(['organ_id', 'name']).execute()).map((organ) => [
+      organ.organ_id,
+      organ.name,
+    ]),
   );
   const damage: Damage[] = [];
   let events = 0;
@@ -40,7 +43,8 @@ export async function verify(
       for (const row of rows) {
         events++;
         if (row.seq !== seq + 1) hurt(row.seq, `第 ${seq + 1} 条记录不见了`);
-        if (!eventHash(hash, row).equals(row.hash)) hurt(row.seq, `第 ${row.seq} 条记录与它的哈希不符，写成之后被改动过`);
+        if (!eventHash(hash, row).equals(row.hash))
+          hurt(row.seq, `第 ${row.seq} 条记录与它的哈希不符，写成之后被改动过`);
         [seq, hash] = [row.seq, row.hash];
       }
       for (const message of await damagedTexts(house, head.organ_id, rows)) hurt(message.seq, message.message);

@@ -27,7 +27,10 @@ export function voidBatch(
     const events: NewEvent[] = [];
     const voided: { register: Register; state: RecordState }[] = [];
     for (const register of registers) {
-      const states = register === batches ? await statesOf(tx, organId, batchId) : await statesOfBatch(tx, organId, register, batchId);
+      const states =
+        register === batches
+          ? await statesOf(tx, organId, batchId)
+          : await statesOfBatch(tx, organId, register, batchId);
       if (register === batches && states.length === 0)
         return { refusal: { code: 'not_found' as const, sentence: '没有找到这一批导入。什么都没有改动。' } };
       for (const state of states) {

@@ -72,7 +72,9 @@ export async function projections(house: House): Promise<unknown> {
   const { query } = await import('../../src/store/database.ts');
   const dump: Record<string, unknown> = {};
   for (const table of ['organ', 'annual_report', ...registers.map((register) => register.table)]) {
-    const { rows } = await house.db.executeQuery(query(`select to_jsonb(t) as row from "${table}" t order by to_jsonb(t)::text`));
+    const { rows } = await house.db.executeQuery(
+      query(`select to_jsonb(t) as row from "${table}" t order by to_jsonb(t)::text`),
+    );
     dump[table] = rows;
   }
   return dump;

@@ -11,7 +11,7 @@ export interface Title {
   last: number;
 }
 
-const ending = String.raw`(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)`;
+const ending = '(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)';
 const yearWord = String.raw`((?:19|20)\d{2}|二[〇○零0Oo][一二三四五六七八九〇○零]{2})\s*年?(?:度)?`;
 const titlePattern = new RegExp(`^(.{0,60}?)(?:关于)?${yearWord}(.{0,40}?)${ending}$`);
 const yearless = new RegExp(`^(.{2,60}?)${ending}$`);

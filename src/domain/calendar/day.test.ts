@@ -18,12 +18,17 @@ describe('a day', () => {
     expect(isDay('2024-1-5')).toBe(false);
   });
 
-  it.each(['2024-01-05', '2024/1/5', '2024.01.05', '2024年1月5日', '20240105', '２０２４年１月５日', ' 2024 年 1 月 5 日 '])(
-    'is read from %s',
-    (text) => {
-      expect(readDay(text)).toBe('2024-01-05');
-    },
-  );
+  it.each([
+    '2024-01-05',
+    '2024/1/5',
+    '2024.01.05',
+    '2024年1月5日',
+    '20240105',
+    '２０２４年１月５日',
+    ' 2024 年 1 月 5 日 ',
+  ])('is read from %s', (text) => {
+    expect(readDay(text)).toBe('2024-01-05');
+  });
 
   it.each(['', '2024-13-01', '2023年2月29日', '1月5日', '24-01-05', '2024-01-05T00:00', '去年'])(
     'is not guessed from %j',
@@ -37,6 +42,8 @@ describe('a day', () => {
   });
 
   it('comes back when days are added and taken away', () => {
-    fc.assert(fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (day, n) => addDays(addDays(day, n), -n) === day));
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (day, n) => addDays(addDays(day, n), -n) === day),
+    );
   });
 });

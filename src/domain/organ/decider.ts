@@ -42,11 +42,19 @@ export function decideOrganRegistration(
   input: Partial<Organ>,
   around: { holder: string | null; parentExists: boolean },
 ): Decision<OrganChange> {
-  const checked = check({ lapse_counts_as_repealed: true, demo: false, contact_office: '', contact_phone: '', ...input });
+  const checked = check({
+    lapse_counts_as_repealed: true,
+    demo: false,
+    contact_office: '',
+    contact_phone: '',
+    ...input,
+  });
   if ('refusal' in checked) return checked;
   const { organ } = checked;
   if (around.holder !== null)
-    return { refusal: { code: 'duplicate', sentence: `机关代码“${organ.code}”已经用于${around.holder}，没有重复设立。` } };
+    return {
+      refusal: { code: 'duplicate', sentence: `机关代码“${organ.code}”已经用于${around.holder}，没有重复设立。` },
+    };
   if (organ.parent_id !== null && !around.parentExists)
     return { refusal: { code: 'not_found', sentence: '没有找到上级机关，请先设立上级机关。' } };
   return { events: [change('registered', organ)] };

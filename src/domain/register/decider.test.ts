@@ -58,7 +58,10 @@ describe('recording', () => {
   });
 
   it('names every field that is wrong', () => {
-    const refusal = refusalOf(null, { act: 'record', values: { ...request, channel: 'x', receipt_date: '2024-02-30' } });
+    const refusal = refusalOf(null, {
+      act: 'record',
+      values: { ...request, channel: 'x', receipt_date: '2024-02-30' },
+    });
     expect(refusal?.problems?.map((problem) => problem.field).sort()).toEqual(['channel', 'receipt_date']);
   });
 
@@ -96,13 +99,25 @@ describe('recording', () => {
   });
 
   it('of a decision on a matter that is not listed is refused', () => {
-    const values = { decision_no: '1', kind: 'admin_licences', decided_on: '2024-03-01', counterparty: '某', matter_id: id };
+    const values = {
+      decision_no: '1',
+      kind: 'admin_licences',
+      decided_on: '2024-03-01',
+      counterparty: '某',
+      matter_id: id,
+    };
     const decision = decideRecord(decisions, id, null, { act: 'record', values }, { ...around, exists: () => false });
     expect('refusal' in decision && decision.refusal.problems?.[0]?.field).toBe('matter_id');
   });
 
   it('of a remedy that has a result needs the day it was concluded', () => {
-    const values = { case_no: '1', kind: 'reconsideration', accepted_on: '2024-03-01', concluded_on: null, outcome: 'upheld' };
+    const values = {
+      case_no: '1',
+      kind: 'reconsideration',
+      accepted_on: '2024-03-01',
+      concluded_on: null,
+      outcome: 'upheld',
+    };
     const decision = decideRecord(remedies, id, null, { act: 'record', values }, around);
     expect('refusal' in decision && decision.refusal.problems?.[0]?.field).toBe('concluded_on');
   });
@@ -135,13 +150,18 @@ describe('amending', () => {
 
   it('is refused when nothing changes', () => {
     const { state, text } = after([recorded]);
-    expect(refusalOf(state, { act: 'amend', values: { channel: 'online' }, reason: '更正' }, { text })?.sentence).toMatch(/和原来一样/);
+    expect(
+      refusalOf(state, { act: 'amend', values: { channel: 'online' }, reason: '更正' }, { text })?.sentence,
+    ).toMatch(/和原来一样/);
   });
 });
 
 describe('voiding', () => {
   it('needs a reason, and ends the record', () => {
-    const { state } = after([{ act: 'record', values: request }, { act: 'void', reason: '重复登记' }]);
+    const { state } = after([
+      { act: 'record', values: request },
+      { act: 'void', reason: '重复登记' },
+    ]);
     expect(state.voided).toBe(true);
     expect(refusalOf(state, { act: 'amend', values: { channel: 'fax' }, reason: '更正' })?.code).toBe('illegal');
     expect(refusalOf(state, { act: 'void', reason: '再次' })?.code).toBe('illegal');

@@ -1,6 +1,6 @@
-import { invalid, type Decision } from '../refusal.ts';
+import { type Decision, invalid } from '../refusal.ts';
 import { type FactValue, showValue } from './field.ts';
-import { factsOf, occurredOn, recordSchema, type Register, textsOf, uniqueFieldsOf, type Values } from './register.ts';
+import { factsOf, occurredOn, type Register, recordSchema, textsOf, uniqueFieldsOf, type Values } from './register.ts';
 import { registerNamed } from './registers.ts';
 
 /** The present state of a record, as its events say it. Its text is sealed elsewhere, under the version that brought it. */
@@ -83,12 +83,19 @@ export function decideRecord(
   if (!state) return { refusal: { code: 'not_found', sentence: '没有找到这条记录，可能地址有误。什么都没有改动。' } };
   if (command.expected !== undefined && command.expected !== state.version)
     return {
-      refusal: { code: 'stale', sentence: '别人刚刚改过这条记录，您的改动没有写入。请刷新，看过最新内容再改；您填写的还在页面上。' },
+      refusal: {
+        code: 'stale',
+        sentence: '别人刚刚改过这条记录，您的改动没有写入。请刷新，看过最新内容再改；您填写的还在页面上。',
+      },
     };
   if (state.voided) return { refusal: { code: 'illegal', sentence: '这条记录已经作废，不能再改。需要时请重新登记。' } };
   const reason = command.reason.trim();
   if (reason === '')
-    return { refusal: invalid([{ field: 'reason', message: command.act === 'void' ? '请写明作废的理由。' : '请写明更正的理由。' }]) };
+    return {
+      refusal: invalid([
+        { field: 'reason', message: command.act === 'void' ? '请写明作废的理由。' : '请写明更正的理由。' },
+      ]),
+    };
   if (reason.length > 500) return { refusal: invalid([{ field: 'reason', message: '理由最多 500 个字。' }]) };
 
   if (command.act === 'void')
@@ -108,7 +115,9 @@ export function decideRecord(
 function split(register: Register, values: Values): { facts: Values; text: Record<string, string | null> } {
   return {
     facts: Object.fromEntries(factsOf(register).map((field) => [field.key, values[field.key] ?? null])),
-    text: Object.fromEntries(textsOf(register).map((field) => [field.key, (values[field.key] as string | null) ?? null])),
+    text: Object.fromEntries(
+      textsOf(register).map((field) => [field.key, (values[field.key] as string | null) ?? null]),
+    ),
   };
 }
 

@@ -81,9 +81,7 @@ describe('a value', () => {
       for (const field of register.fields)
         if (field.kind === 'code')
           for (const term of field.terms) expect(value(field, showValue(field, term.key)), term.label).toBe(term.key);
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), (fen) => value(money('m', '金额'), yuan(fen)) === fen),
-    );
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1e12 }), (fen) => value(money('m', '金额'), yuan(fen)) === fen));
   });
 
   it('of text may not hold control characters, and is trimmed', () => {

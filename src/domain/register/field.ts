@@ -102,7 +102,9 @@ function makeSchema(field: Field): z.ZodType<FactValue> {
 
 /** The schema of a field in an amendment: what is not sent stays as it is. */
 export const amendedFieldSchema = (field: Field): z.ZodType<FactValue | undefined> =>
-  schemas[field.kind](field as never).nullable().optional();
+  schemas[field.kind](field as never)
+    .nullable()
+    .optional();
 
 const schemas: { [K in Field['kind']]: (field: Extract<Field, { kind: K }>) => z.ZodType<FactValue> } = {
   text: (field) =>
@@ -112,11 +114,17 @@ const schemas: { [K in Field['kind']]: (field: Extract<Field, { kind: K }>) => z
       .min(1, `请填写${field.label}。`)
       .max(field.max, `${field.label}最多 ${field.max} 个字。`)
       .refine((value) => !control.test(value), `${field.label}里有不可见的控制字符，请删去后再填。`)
-      .refine((value) => !field.url || /^https?:\/\/[^\s]+$/i.test(value), `${field.label}要以 http:// 或 https:// 开头。`),
+      .refine(
+        (value) => !field.url || /^https?:\/\/[^\s]+$/i.test(value),
+        `${field.label}要以 http:// 或 https:// 开头。`,
+      ),
   day: (field) =>
     z
       .string({ error: `请填写${field.label}。` })
-      .refine((value) => isDay(value) && value >= '1949-10-01' && value < '2200', `${field.label}不是一个存在的日期，请写成 2024-01-05。`),
+      .refine(
+        (value) => isDay(value) && value >= '1949-10-01' && value < '2200',
+        `${field.label}不是一个存在的日期，请写成 2024-01-05。`,
+      ),
   code: (field) =>
     z.enum(field.terms.map((term) => term.key) as [string, ...string[]], {
       error: `${field.label}要选 ${field.terms.map((term) => term.label).join('、')} 中的一项。`,
@@ -179,7 +187,11 @@ const readers: { [K in Field['kind']]: (field: Extract<Field, { kind: K }>, plai
 };
 
 /** Words compared without width, spaces, brackets and quotes. */
-const loose = (words: string): string => words.normalize('NFKC').replace(/[\s"“”'‘’()（）[\]【】、,，.．]/g, '').toLowerCase();
+const loose = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .replace(/[\s"“”'‘’()（）[\]【】、,，.．]/g, '')
+    .toLowerCase();
 /** The same without a leading number: 1.属于国家秘密 → 属于国家秘密. */
 const unnumbered = (words: string): string => loose(words.replace(/^[\s（(]*[一二三四五六七八九十\d]+[）)、.．]+/, ''));
 
@@ -188,9 +200,13 @@ export function matchTerms(terms: readonly Term[], printed: string): Term[] {
   const key = printed.trim();
   const byKey = terms.filter((term) => term.key === key);
   if (byKey.length > 0) return byKey;
-  const exact = terms.filter((term) => [term.label, ...(term.aliases ?? [])].some((word) => loose(word) === loose(key)));
+  const exact = terms.filter((term) =>
+    [term.label, ...(term.aliases ?? [])].some((word) => loose(word) === loose(key)),
+  );
   if (exact.length > 0) return exact;
-  return terms.filter((term) => [term.label, ...(term.aliases ?? [])].some((word) => unnumbered(word) === unnumbered(key)));
+  return terms.filter((term) =>
+    [term.label, ...(term.aliases ?? [])].some((word) => unnumbered(word) === unnumbered(key)),
+  );
 }
 
 /** How a value is shown: a code by its label, money in 元. */
@@ -203,6 +219,8 @@ export function showValue(field: Field, value: FactValue): string {
 
 /** 分 as 元, without trailing zeros: 123450 → 1234.5. */
 export function yuan(fen: number): string {
-  const cents = String(fen % 100).padStart(2, '0').replace(/0+$/, '');
+  const cents = String(fen % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
   return `${Math.trunc(fen / 100)}${cents ? `.${cents}` : ''}`;
 }

@@ -35,7 +35,9 @@ export function columnsOfFile(register: Register): Column[] {
   }
   if (register.name === 'decisions') {
     const name = matters.fields.find((field) => field.key === 'name')!;
-    return decisions.fields.map((field) => (field.key === 'matter_id' ? { ...name, key: 'matter', label: field.label, unique: false } : field));
+    return decisions.fields.map((field) =>
+      field.key === 'matter_id' ? { ...name, key: 'matter', label: field.label, unique: false } : field,
+    );
   }
   return register.fields;
 }
@@ -50,7 +52,8 @@ export function readRows(register: Register, sheet: Sheet): ReadRows {
   const at = new Map<Column, number>();
   for (const column of columns) {
     const places = sheet.header.flatMap((header, i) => (loose(header) === loose(column.label) ? [i] : []));
-    if (places.length > 1) errors.push({ line: 1, column: column.label, message: `“${column.label}”这一列出现了 ${places.length} 次。` });
+    if (places.length > 1)
+      errors.push({ line: 1, column: column.label, message: `“${column.label}”这一列出现了 ${places.length} 次。` });
     else if (places.length === 1) at.set(column, places[0]!);
     else if (column.required) errors.push({ line: 1, column: column.label, message: `缺少“${column.label}”这一列。` });
   }

@@ -23,11 +23,19 @@ export const resultTerms: readonly Term[] = requestRows
   .map((row) => ({ key: row.key, label: row.label, aliases: resultAliases[row.key] ?? [] }));
 
 /** The two fields stand or fall together, and the second day is not before the first. */
-function closes(values: Values, opened: string, closed: string, result: string, words: [string, string, string]): Problem[] {
+function closes(
+  values: Values,
+  opened: string,
+  closed: string,
+  result: string,
+  words: [string, string, string],
+): Problem[] {
   const problems: Problem[] = [];
   const [from, to, outcome] = [values[opened], values[closed], values[result]];
-  if (outcome !== null && to === null) problems.push({ field: closed, message: `填了${words[2]}，就要填${words[1]}。` });
-  if (outcome === null && to !== null) problems.push({ field: result, message: `填了${words[1]}，就要填${words[2]}。` });
+  if (outcome !== null && to === null)
+    problems.push({ field: closed, message: `填了${words[2]}，就要填${words[1]}。` });
+  if (outcome === null && to !== null)
+    problems.push({ field: result, message: `填了${words[1]}，就要填${words[2]}。` });
   if (typeof from === 'string' && typeof to === 'string' && to < from)
     problems.push({ field: closed, message: `${words[1]} ${to} 早于${words[0]} ${from}。` });
   return problems;
@@ -59,11 +67,7 @@ export const matters: Register = {
   title: '行政事项清单',
   noun: '项',
   table: 'matter',
-  fields: [
-    text('name', '事项', { unique: true }),
-    code('kind', '类型', decisionKinds),
-    day('listed_on', '列入日期'),
-  ],
+  fields: [text('name', '事项', { unique: true }), code('kind', '类型', decisionKinds), day('listed_on', '列入日期')],
   span: { from: 'listed_on', to: null },
 };
 

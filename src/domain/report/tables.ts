@@ -1,7 +1,6 @@
 import type { otherRow, proactiveBlocks as proactiveBlocks2019 } from '../../../law/report-format/2019.ts';
 import {
   applicantColumns,
-  type proactiveBlocks,
   type remedyBlocks,
   type remedyColumns,
   requestRows,

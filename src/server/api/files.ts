@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { importable, registers } from '../../domain/register/registers.ts';
 import { readSheet, SheetError, writeDelimited, writeExcel } from '../../documents/sheet.ts';
+import { importable, registers } from '../../domain/register/registers.ts';
 import { exportRows } from '../../store/export.ts';
 import { importSheet } from '../../store/import.ts';
 import { limit, permit, session } from '../guards.ts';
@@ -9,7 +9,10 @@ import { uploadOf } from '../upload.ts';
 import type { AddRoute } from './index.ts';
 
 const organ = z.string();
-const exportable = [...importable, ...registers.filter((register) => register.name === 'matters' || register.name === 'openings')];
+const exportable = [
+  ...importable,
+  ...registers.filter((register) => register.name === 'matters' || register.name === 'openings'),
+];
 
 /** The name of a download, as browsers of every age understand it. */
 const attachment = (name: string): string =>
@@ -32,7 +35,9 @@ export function fileRoutes(add: AddRoute): void {
           const file = { name: upload.name, bytes: upload.bytes, sheet };
           const { house } = c.get('server');
           const dryRun = c.req.query('dry_run') === '1';
-          const result = await importSheet(house, c.get('account').id, c.get('organ').organ_id, register, file, { dryRun });
+          const result = await importSheet(house, c.get('account').id, c.get('organ').organ_id, register, file, {
+            dryRun,
+          });
           return c.json(result);
         } catch (error) {
           if (error instanceof SheetError) return problem(c, { code: 'invalid', sentence: error.message });
@@ -60,7 +65,8 @@ export function fileRoutes(add: AddRoute): void {
       const { header, rows } = await exportRows(house, house.db, organRow.organ_id, register, query.year);
       const title = `${organRow.name}${query.year ? `${query.year}年` : ''}${register.title}.${kind}`;
       c.header('Content-Disposition', attachment(title));
-      if (kind === 'csv') return c.body(await writeDelimited(header, rows), 200, { 'Content-Type': 'text/csv; charset=utf-8' });
+      if (kind === 'csv')
+        return c.body(await writeDelimited(header, rows), 200, { 'Content-Type': 'text/csv; charset=utf-8' });
       return c.body(new Uint8Array(await writeExcel(register.title, header, rows)), 200, {
         'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       });

@@ -74,7 +74,10 @@ export function peopleRoutes(add: AddRoute): void {
     }),
     handle: async (c, { params, body }) => {
       const { house, auth } = c.get('server');
-      const ended = { code: 'forbidden', sentence: '这个链接已经用过或过期了。请重新启动明册，会印出新的链接。' } as const;
+      const ended = {
+        code: 'forbidden',
+        sentence: '这个链接已经用过或过期了。请重新启动明册，会印出新的链接。',
+      } as const;
       if (!(await invitationHolds(house, params.token))) return problem(c, ended);
       let [first] = await listOrgans(house.db);
       if (!first) {
@@ -87,7 +90,10 @@ export function peopleRoutes(add: AddRoute): void {
       if ('refusal' in account) return problem(c, account.refusal);
       if (!(await spendInvitation(house, params.token))) return problem(c, ended);
       const values = { account: account.id, post: 'administrator', from_day: dayInChina(house.now()), to_day: null };
-      const done = await actOnRecord(house, account.id, first!.organ_id, appointments, house.newId(), { act: 'record', values });
+      const done = await actOnRecord(house, account.id, first!.organ_id, appointments, house.newId(), {
+        act: 'record',
+        values,
+      });
       return done.ok ? c.json(account) : problem(c, done.refusal);
     },
   });

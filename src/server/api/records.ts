@@ -24,11 +24,7 @@ const listQuery = z.object({
   year: number(9999).optional(),
   batch: z.uuid().optional(),
   voided: z.enum(['yes', 'no', 'all']).default('no'),
-  where: z
-    .string()
-    .max(500)
-    .optional()
-    .openapi({ description: '按栏筛选，例如 kind:admin_licences,channel:online' }),
+  where: z.string().max(500).optional().openapi({ description: '按栏筛选，例如 kind:admin_licences,channel:online' }),
   page: number(1_000_000).default(1),
   size: number(200).default(20),
 });
@@ -66,7 +62,9 @@ const masked = (of: Register, values: Values | null): Values | null =>
   Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      value !== null && of.fields.some((field) => field.key === key && field.kind === 'text' && field.personal) ? '＊＊＊' : value,
+      value !== null && of.fields.some((field) => field.key === key && field.kind === 'text' && field.personal)
+        ? '＊＊＊'
+        : value,
     ]),
   );
 
@@ -80,7 +78,9 @@ export function recordRoutes(add: AddRoute): void {
     query: listQuery,
     handle: async (c, { params, query }) => {
       const of = registerNamed(params.register)!;
-      const where = Object.fromEntries((query.where ?? '').split(',').map((pair) => pair.split(':') as [string, string]));
+      const where = Object.fromEntries(
+        (query.where ?? '').split(',').map((pair) => pair.split(':') as [string, string]),
+      );
       const { rows, total } = await listRecords(c.get('server').house.db, c.get('organ').organ_id, of, {
         ...query,
         voided: voidedOf[query.voided],

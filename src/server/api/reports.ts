@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { acts } from '../../domain/act/acts.ts';
+import { registerNamed } from '../../domain/register/registers.ts';
 import { proseParts } from '../../domain/report/writing.ts';
 import { act } from '../../store/act.ts';
 import { cellRecords } from '../../store/drill.ts';
 import { namesOf, yearsOf } from '../../store/list.ts';
 import { countPostings } from '../../store/postings.ts';
-import { registerNamed } from '../../domain/register/registers.ts';
 import { computeReport, loadReport, publishedYears } from '../../store/report.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
@@ -31,7 +31,9 @@ export function reportRoutes(add: AddRoute): void {
       const { db } = c.get('server').house;
       const { organ_id } = c.get('organ');
       const published = await publishedYears(db, organ_id);
-      const years = [...new Set([...(await yearsOf(db, organ_id)), ...published.map((one) => one.year)])].sort((a, b) => b - a);
+      const years = [...new Set([...(await yearsOf(db, organ_id)), ...published.map((one) => one.year)])].sort(
+        (a, b) => b - a,
+      );
       return c.json({ years, published });
     },
   });
@@ -48,7 +50,13 @@ export function reportRoutes(add: AddRoute): void {
       const report = await computeReport(house, house.db, c.get('organ'), params.year, until(query.as_of));
       const state = await loadReport(house.db, c.get('organ').organ_id, params.year);
       const postings = await countPostings(house.db, c.get('organ').organ_id, params.year);
-      return c.json({ ...report, version: state?.version ?? 0, published: state?.published ?? null, postings, parts: proseParts });
+      return c.json({
+        ...report,
+        version: state?.version ?? 0,
+        published: state?.published ?? null,
+        postings,
+        parts: proseParts,
+      });
     },
   });
 

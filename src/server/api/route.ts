@@ -67,7 +67,9 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
       ...(route.upload
         ? {
             body: {
-              content: { 'multipart/form-data': { schema: z.object({ file: z.string().openapi({ format: 'binary' }) }) } },
+              content: {
+                'multipart/form-data': { schema: z.object({ file: z.string().openapi({ format: 'binary' }) }) },
+              },
             },
           }
         : {}),
@@ -76,7 +78,10 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
   });
   if (route.upload) {
     // The document tells of the form; the file itself is read by the handler, which knows its limits.
-    api.openAPIRegistry.registerPath({ ...definition, path: definition.getRoutingPath().replace(/:(\w+)/g, '{$1}') } as never);
+    api.openAPIRegistry.registerPath({
+      ...definition,
+      path: definition.getRoutingPath().replace(/:(\w+)/g, '{$1}'),
+    } as never);
     api.on([route.method.toUpperCase()], [definition.getRoutingPath()], ...route.guards, (c) =>
       route.handle(c, { params: c.req.param() as P, query: c.req.query() as Q, body: undefined as B }),
     );
@@ -85,7 +90,8 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
   api.openapi(
     definition,
     ((c: Context<Env>) => {
-      const valid = (target: 'param' | 'query' | 'json') => (c.req as unknown as { valid(t: string): never }).valid(target);
+      const valid = (target: 'param' | 'query' | 'json') =>
+        (c.req as unknown as { valid(t: string): never }).valid(target);
       return route.handle(c, {
         params: (route.params ? valid('param') : {}) as P,
         query: (route.query ? valid('query') : {}) as Q,
@@ -97,7 +103,10 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
       return problem(
         c,
         invalid(
-          result.error.issues.map((issue) => ({ field: issue.path.map(String).join('.') || null, message: issue.message })),
+          result.error.issues.map((issue) => ({
+            field: issue.path.map(String).join('.') || null,
+            message: issue.message,
+          })),
         ),
       );
     },

@@ -80,7 +80,8 @@ export function sessionRoutes(add: AddRoute): void {
     summary: '退出',
     guards: [limit('write'), session],
     handle: async (c) => {
-      for (const cookie of await c.get('server').auth.signOut(c.req.raw.headers)) c.header('Set-Cookie', cookie, { append: true });
+      for (const cookie of await c.get('server').auth.signOut(c.req.raw.headers))
+        c.header('Set-Cookie', cookie, { append: true });
       return c.json({ ok: true });
     },
   });

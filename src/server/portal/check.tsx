@@ -1,8 +1,8 @@
+import { ProactiveTable, RemedyTable, RequestTable } from '../../documents/write/html/tables.tsx';
 import { organLevelLabels, organLevels } from '../../domain/organ/level.ts';
 import type { Finding } from '../../domain/report/report.ts';
 import type { OrganRow } from '../../store/database.ts';
 import type { Checked } from '../check-file.ts';
-import { ProactiveTable, RemedyTable, RequestTable } from '../../documents/write/html/tables.tsx';
 import { renderPage } from './page.tsx';
 
 /** The page where anyone gives a report and sees what the checker says; `checked` is null before a file is given. */
@@ -27,13 +27,7 @@ export function checkPage(organ: OrganRow | null, checked: Checked | null, refus
           )}
           <div className="field">
             <label htmlFor="file">年报文件（docx、doc、pdf、xlsx、html、txt、csv、md，不超过 64 MB）</label>
-            <input
-              id="file"
-              name="file"
-              type="file"
-              required
-              accept=".docx,.doc,.pdf,.xlsx,.html,.htm,.txt,.csv,.md"
-            />
+            <input id="file" name="file" type="file" required accept=".docx,.doc,.pdf,.xlsx,.html,.htm,.txt,.csv,.md" />
           </div>
           <div className="field">
             <label htmlFor="level">机关层级（不选就按名称判断）</label>
@@ -81,7 +75,9 @@ function Result({ checked }: { checked: Checked }) {
       {[...errors, ...warnings, ...notes].map((finding, i) => (
         <div className={`finding ${finding.severity}`} key={`${finding.rule}-${i}`}>
           <p>
-            <span className={`tag ${finding.severity === 'error' ? 'bad' : finding.severity === 'warning' ? 'warn' : ''}`}>
+            <span
+              className={`tag ${finding.severity === 'error' ? 'bad' : finding.severity === 'warning' ? 'warn' : ''}`}
+            >
               {{ error: '错误', warning: '提醒', info: '说明' }[finding.severity]}
             </span>{' '}
             <span className="where">{`${finding.where}　规则 ${finding.rule}`}</span>

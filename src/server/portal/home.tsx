@@ -9,7 +9,8 @@ import { publishedReport, publishedYears } from '../../store/report.ts';
 import { channelsOf } from './channels.ts';
 import { organPath, renderPage } from './page.tsx';
 
-export const fieldLabel = (key: unknown): string => publicationFields.find((field) => field.key === key)?.label ?? '其他';
+export const fieldLabel = (key: unknown): string =>
+  publicationFields.find((field) => field.key === key)?.label ?? '其他';
 
 /** The home page of an organ: what is new, the statutory columns, and the numbers of the last report. */
 export async function homePage(house: House, organ: OrganRow, others: number): Promise<string> {
@@ -20,7 +21,11 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
   const newest = years[0];
   const report = newest ? await publishedReport(house, db, organ, newest.year) : null;
   const postings = await countPostings(db, organ.organ_id, newest?.year ?? yearOf(dayInChina(house.now())));
-  const channels = await channelsOf(db, organ.organ_id, latest.rows.map((row) => row.id));
+  const channels = await channelsOf(
+    db,
+    organ.organ_id,
+    latest.rows.map((row) => row.id),
+  );
   const cell = (path: string): string => `${base}/reports/${newest?.year}/cells/${path}`;
   return renderPage({
     title: `${organ.name}政府信息公开`,
@@ -70,9 +75,7 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
                   <h2>
                     <a href={`${base}/reports/${newest.year}`}>{`${newest.year}年政府信息公开工作年度报告`}</a>
                   </h2>
-                  <p className="muted">
-                    {newest.published_on} 发布。表中每个数都由台账算出，点开可以看它统计了什么。
-                  </p>
+                  <p className="muted">{newest.published_on} 发布。表中每个数都由台账算出，点开可以看它统计了什么。</p>
                 </div>
                 <div className="fig">
                   <a href={`${base}/publications?year=${newest.year}&channel=new_media`}>
@@ -115,7 +118,13 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
 }
 
 /** Publications as a list: title, day, field, and the channels that each was posted on. */
-export function PublicationList({ rows, channels }: { rows: RecordRow[]; channels: Map<string, { label: string; url: string | null }[]> }) {
+export function PublicationList({
+  rows,
+  channels,
+}: {
+  rows: RecordRow[];
+  channels: Map<string, { label: string; url: string | null }[]>;
+}) {
   if (rows.length === 0) return <p className="muted">这里还没有内容。</p>;
   return (
     <ul className="list">

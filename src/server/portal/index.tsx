@@ -40,8 +40,12 @@ export function portal(): Hono<Env> {
   const page = limit('page');
   const here = (c: Context<Env>) => ({ house: c.get('server').house, organ: c.get('organ') });
 
-  pages.get('/portal.css', page, (c) => c.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }));
-  pages.get('/icon.svg', page, (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }));
+  pages.get('/portal.css', page, (c) =>
+    c.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }),
+  );
+  pages.get('/icon.svg', page, (c) =>
+    c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
+  );
 
   pages.get('/', page, async (c) => {
     const { organ, others } = await mainOrgan(c);
@@ -57,7 +61,9 @@ export function portal(): Hono<Env> {
     c.html(await documentsPage(here(c).house, here(c).organ, pageQuery.parse(c.req.query()).page)),
   );
 
-  pages.get('/organs/:organ/reports', page, inOrgan, async (c) => c.html(await reportsPage(here(c).house, here(c).organ)));
+  pages.get('/organs/:organ/reports', page, inOrgan, async (c) =>
+    c.html(await reportsPage(here(c).house, here(c).organ)),
+  );
   pages.get('/organs/:organ/reports/:file{[0-9]{4}\\.(json|html)}', page, inOrgan, async (c) => {
     const { house, organ } = here(c);
     const [year, kind] = c.req.param('file').split('.') as [string, string];

@@ -13,7 +13,17 @@ import { organPath, renderPage } from './page.tsx';
 const size = 20;
 
 /** Links to the page before and after, keeping the filter. */
-function Pager({ base, query, page, total }: { base: string; query: Record<string, string>; page: number; total: number }) {
+function Pager({
+  base,
+  query,
+  page,
+  total,
+}: {
+  base: string;
+  query: Record<string, string>;
+  page: number;
+  total: number;
+}) {
   const pages = Math.max(1, Math.ceil(total / size));
   if (pages === 1) return null;
   const to = (n: number): string => `${base}?${new URLSearchParams({ ...query, page: String(n) })}`;
@@ -27,13 +37,24 @@ function Pager({ base, query, page, total }: { base: string; query: Record<strin
 }
 
 /** What an organ published, narrowed by word, field, channel and year. */
-export async function publicationsPage(house: House, organ: OrganRow, filter: PublicationFilter & { page: number }): Promise<string> {
+export async function publicationsPage(
+  house: House,
+  organ: OrganRow,
+  filter: PublicationFilter & { page: number },
+): Promise<string> {
   const { rows, total } = await listPublications(house.db, organ.organ_id, { ...filter, size });
-  const channels = await channelsOf(house.db, organ.organ_id, rows.map((row) => row.id));
+  const channels = await channelsOf(
+    house.db,
+    organ.organ_id,
+    rows.map((row) => row.id),
+  );
   const query = Object.fromEntries(
-    Object.entries({ q: filter.q, field: filter.field, channel: filter.channel, year: filter.year && String(filter.year) }).filter(
-      (pair): pair is [string, string] => Boolean(pair[1]),
-    ),
+    Object.entries({
+      q: filter.q,
+      field: filter.field,
+      channel: filter.channel,
+      year: filter.year && String(filter.year),
+    }).filter((pair): pair is [string, string] => Boolean(pair[1])),
   );
   return renderPage({
     title: '公开内容',
@@ -125,7 +146,13 @@ export async function documentsPage(house: House, organ: OrganRow, page: number)
                       <th scope="row">{row.title}</th>
                       <td className="nb">{row.doc_no}</td>
                       <td className="nb">{row.written_on}</td>
-                      <td>{ended ? <span className="tag">{`已失效 ${ended}`}</span> : <span className="tag ok">现行有效</span>}</td>
+                      <td>
+                        {ended ? (
+                          <span className="tag">{`已失效 ${ended}`}</span>
+                        ) : (
+                          <span className="tag ok">现行有效</span>
+                        )}
+                      </td>
                     </tr>
                   );
                 })}

@@ -1,10 +1,10 @@
-import { reportTitle } from '../../domain/report/writing.ts';
 import { ReportBody } from '../../documents/write/html/report.tsx';
+import { cellLabel, cellValue } from '../../domain/report/cell-label.ts';
+import { reportTitle } from '../../domain/report/writing.ts';
 import type { OrganRow } from '../../store/database.ts';
 import { cellRecords } from '../../store/drill.ts';
 import type { House } from '../../store/house.ts';
 import { computeReport, publishedReport, publishedYears } from '../../store/report.ts';
-import { cellLabel, cellValue } from '../../domain/report/cell-label.ts';
 import { organPath, renderPage } from './page.tsx';
 
 /** All reports of an organ, by year. */
@@ -139,7 +139,9 @@ export async function cellPage(house: House, organ: OrganRow, year: number, cell
           <table className="data">
             <thead>
               <tr>
-                <th scope="col">{found.register.fields.find((field) => field.key === found.register.span.from)!.label}</th>
+                <th scope="col">
+                  {found.register.fields.find((field) => field.key === found.register.span.from)!.label}
+                </th>
                 <th scope="col" className="n">
                   记录数
                 </th>

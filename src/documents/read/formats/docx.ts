@@ -1,7 +1,7 @@
-import { ArchiveError, listArchive, readMember } from '../../archive.ts';
+import { listArchive, readMember } from '../../archive.ts';
 import { type Block, type Extract, Unreadable } from '../block.ts';
 import { layGrid, type RawCell } from './grid.ts';
-import { type Node, parseMarkup, tooDeep } from './node.ts';
+import { type Node, parseMarkup } from './node.ts';
 
 const damaged = '文件的后缀或结构像 Word 文档，但正文缺失或已损坏，没有读取。请用 Word 或 WPS 打开后另存一份再试。';
 
@@ -12,15 +12,13 @@ export async function docxBlocks(bytes: Uint8Array): Promise<Extract> {
   const xml = main && readMember(bytes, members, main.name);
   if (!xml) throw new Unreadable(damaged);
   const nodes = await parseMarkup(new TextDecoder().decode(xml), true);
-  if (tooDeep(nodes)) throw new Unreadable(damaged);
+  if (nodes === null) throw new Unreadable(damaged);
   const body = find(nodes, 'w:document')?.children && find(find(nodes, 'w:document')!.children!, 'w:body');
   if (!body?.children) throw new Unreadable(damaged);
   const reader = new BodyReader();
   reader.flow(body.children);
   return { blocks: reader.blocks, cut: false, leftovers: reader.leftovers };
 }
-
-export { ArchiveError };
 
 const find = (nodes: readonly Node[], name: string) => nodes.find((node) => node.name === name);
 const property = (node: Node, container: string, name: string) =>

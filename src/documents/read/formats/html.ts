@@ -1,6 +1,6 @@
 import { type Block, type Extract, Unreadable } from '../block.ts';
 import { layGrid, type RawCell } from './grid.ts';
-import { type Node, parseMarkup, tooDeep } from './node.ts';
+import { type Node, parseMarkup } from './node.ts';
 
 const skipped = new Set([
   'script',
@@ -19,11 +19,15 @@ const breaks =
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** A cell with more text than this is part of a page's layout, not of the form. */
 const longestCell = 400;
+const longestMarkup = 6_000_000;
 
 /** A web page as blocks: its data tables as grids, the rest as lines. Layout tables are looked through. */
 export async function htmlBlocks(source: string): Promise<Extract> {
-  const nodes = await parseMarkup(source.replace(/data:[a-z/+.-]{1,60};base64,[A-Za-z0-9+/=\s]*/gi, ''), false);
-  if (tooDeep(nodes)) throw new Unreadable('网页的标签嵌套过深，不像正常的网页，没有读取。请重新另存一份再试。');
+  const markup = source.replace(/data:[a-z/+.-]{1,60};base64,[A-Za-z0-9+/=\s]*/gi, '');
+  if (markup.length > longestMarkup) throw new Unreadable('网页超过 600 万字，不像一份年度报告，没有读取。请只上传报告本身。');
+  const nodes = await parseMarkup(markup, false);
+  if (nodes === null)
+ throw new Unreadable('网页的标签嵌套过深，不像正常的网页，没有读取。请重新另存一份再试。');
   const tail = source.slice(source.lastIndexOf('>') + 1);
   const cut = /\S/.test(tail.replace(/<.*/s, ''));
   const walker = new Walker();

@@ -7,27 +7,45 @@ export interface Node {
   children?: Node[];
 }
 
-/** Deeper than any document that people make: deeper is refused, so that no walk overflows. */
-export const deepest = 400;
+const deepest = 400;
+/** Elements that HTML closes by itself, or that hold nothing. */
+const selfClosing = new Set(
+  'p li td th tr thead tbody tfoot dt dd option br img input meta link hr col colgroup area base embed wbr source'.split(' '),
+);
 
-/** Parses HTML, or XML where `xml` is set. Custom entities are never expanded and nothing is fetched. */
-export async function parseMarkup(text: string, xml: boolean): Promise<Node[]> {
+/**
+ * Parses HTML, or XML where `xml` is set; null where tags are nested deeper than in any document that people make.
+ * Custom entities are never expanded and nothing is fetched.
+ */
+export async function parseMarkup(text: string, xml: boolean): Promise<Node[] | null> {
+  if (openTags(text, xml) > deepest * 5) return null;
   const { load } = await import('cheerio/slim');
-  const $ = load(
-    text,
-    xml ? { xml: { xmlMode: true, decodeEntities: true } } : { xml: { xmlMode: false, decodeEntities: true } },
-  );
-  return ($.root()[0] as unknown as Node).children ?? [];
+  const $ = load(text, { xml: { xmlMode: xml, decodeEntities: true } });
+  const nodes = ($.root()[0] as unknown as Node).children ?? [];
+  return tooDeep(nodes) ? null : nodes;
 }
 
-/** Whether the tree is deeper than any document that people make. Walks without recursion. */
-export function tooDeep(nodes: readonly Node[]): boolean {
+/** The most tags that are open at once, counted in one pass before the text is parsed. */
+function openTags(text: string, xml: boolean): number {
+  let open = 0;
+  let most = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const end = text.indexOf('>', at);
+    if (end < 0) break;
+    const name = /^\/?[a-zA-Z][\w:-]*/.exec(text.slice(at + 1, Math.min(end, at + 40)))?.[0];
+    if (name === undefined) continue;
+    if (name.startsWith('/')) open--;
+    else if (text[end - 1] !== '/' && (xml || !selfClosing.has(name.toLowerCase()))) most = Math.max(most, ++open);
+  }
+  return most;
+}
+
+/** Whether the parsed tree is too deep to walk. Walks without recursion. */
+function tooDeep(nodes: readonly Node[]): boolean {
   let level: readonly Node[] = nodes;
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) return true;
-    const next: Node[] = [];
-    for (const node of level) if (node.children) for (const child of node.children) next.push(child);
-    level = next;
+    level = level.flatMap((node) => node.children ?? []);
   }
   return false;
 }

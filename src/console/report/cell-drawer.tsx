@@ -1,0 +1,107 @@
+import { Drawer, Table } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { registerNamed } from '../../domain/register/registers.ts';
+import type { CellPath, Finding } from '../../domain/report/report.ts';
+import { useRead } from '../api/reads.ts';
+import type { CellView } from '../api/shapes.ts';
+import { Failed } from '../parts/failed.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { listWidth, recordColumns } from '../records/columns.tsx';
+import { FindingLine } from './finding-line.tsx';
+import { cellName } from './places.ts';
+
+const size = 20;
+
+/** The records behind a number: what it counts in a sentence, the list, and what opening balances add. */
+export function CellDrawer({
+  year,
+  cell,
+  asOf,
+  findings,
+  onClose,
+}: {
+  year: number;
+  cell: CellPath;
+  asOf: string | null;
+  findings: Finding[];
+  onClose: () => void;
+}) {
+  const [page, setPage] = useState(1);
+  const counted = useRead<CellView>(
+    `/reports/${year}/cells/${encodeURIComponent(cell)}`,
+    { as_of: asOf ?? undefined, page, size },
+    { keep: true },
+  );
+  return (
+    <Drawer open title={cellName(cell)} size={860} onClose={onClose}>
+      {counted.error ? (
+        <Failed error={counted.error} onRetry={counted.refetch} />
+      ) : counted.data ? (
+        <Counted view={counted.data} waiting={counted.isFetching} page={page} onPage={setPage} />
+      ) : (
+        <Loading />
+      )}
+      {findings.length > 0 && (
+        <section className="below">
+          <h3>检查发现</h3>
+          <ul className="findings">
+            {findings.map((finding) => (
+              <li key={`${finding.rule} ${finding.message}`}>
+                <FindingLine finding={finding} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Drawer>
+  );
+}
+
+function Counted({
+  view,
+  waiting,
+  page,
+  onPage,
+}: {
+  view: CellView;
+  waiting: boolean;
+  page: number;
+  onPage: (page: number) => void;
+}) {
+  const register = registerNamed(view.register)!;
+  const rests = view.openings.filter((opening) => opening.unregistered > 0);
+  return (
+    <>
+      <p className="definition">
+        统计的是：{view.definition}。共 <strong className="unbroken">{view.total}</strong> {register.noun}
+        {rests.length > 0 ? '，另有期初数。' : '。'}
+      </p>
+      {view.openings.map((opening) => (
+        <p key={opening.id}>
+          期初数：<Link to={`/records/openings/${opening.id}`}>{opening.year} 年 1 月 1 日 {opening.amount} 件</Link>
+          {opening.unregistered === opening.amount
+            ? '，全部计入。'
+            : `，其中 ${opening.amount - opening.unregistered} 件台账里已有记录，另计 ${opening.unregistered} 件。`}
+        </p>
+      ))}
+      <Table
+        rowKey="id"
+        size="small"
+        columns={recordColumns(register, view.names)}
+        dataSource={view.rows}
+        loading={waiting}
+        scroll={{ x: listWidth(register) }}
+        locale={{ emptyText: <p className="empty">没有这样的记录，所以是 0。</p> }}
+        pagination={{
+          current: page,
+          pageSize: size,
+          total: view.total,
+          onChange: onPage,
+          showSizeChanger: false,
+          hideOnSinglePage: true,
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { applicantColumns, proactiveBlocks, remedyBlocks, remedyColumns, sections } from '../../../law/report-format/2021.ts';
+import { rowName } from '../../domain/report/cells.ts';
+import type { CellPath, Finding, Severity } from '../../domain/report/report.ts';
+import type { RequestRowKey } from '../../domain/report/tables.ts';
+
+export const severities: { key: Severity; label: string }[] = [
+  { key: 'error', label: '错误' },
+  { key: 'warning', label: '提醒' },
+  { key: 'info', label: '提示' },
+];
+
+export const severityLabel = (severity: Severity): string => severities.find((one) => one.key === severity)!.label;
+
+/** The cells that a finding speaks of, as its evidence names them. */
+export const cellsOfFinding = (finding: Finding): CellPath[] =>
+  Array.isArray(finding.evidence.cells)
+    ? finding.evidence.cells.filter((cell): cell is string => typeof cell === 'string')
+    : [];
+
+/** Findings by the cell that they stand beside. */
+export function findingsByCell(findings: readonly Finding[]): Map<CellPath, Finding[]> {
+  const found = new Map<CellPath, Finding[]>();
+  for (const finding of findings)
+    for (const cell of cellsOfFinding(finding)) found.set(cell, [...(found.get(cell) ?? []), finding]);
+  return found;
+}
+
+export const cellId = (cell: CellPath): string => `cell-${cell.replaceAll('.', '-')}`;
+export const sectionId = (key: string): string => `section-${key}`;
+
+/** The element that a finding leads to: its first cell, or the section that it names; null for the report as a whole. */
+export function placeOf(finding: Finding): string | null {
+  const [cell] = cellsOfFinding(finding);
+  if (cell) return cellId(cell);
+  if (/引言|统计期限/.test(finding.where)) return sectionId('preamble');
+  const section = sections.find(({ no, heading }) => finding.where.includes(heading) || finding.where.startsWith(`第${no}部分`));
+  return section ? sectionId(section.key) : null;
+}
+
+/** A cell in words: 表三，（一）予以公开，自然人. */
+export function cellName(cell: CellPath): string {
+  const parts = cell.split('.');
+  const last = parts.at(-1)!;
+  if (cell.startsWith('requests.')) {
+    const column = applicantColumns.find((one) => one.key === last);
+    return `表三，${rowName(parts.slice(1, -1).join('.') as RequestRowKey)}，${column?.label ?? last}`;
+  }
+  if (cell.startsWith('remedies.')) {
+    const block = remedyBlocks.find((one) => one.key === parts[1]);
+    return `表四，${block?.label ?? parts[1]}，${remedyColumns.find((one) => one.key === last)?.label ?? last}`;
+  }
+  for (const block of proactiveBlocks)
+    for (const row of block.rows)
+      if (row.key === parts[1]) {
+        const column = block.columns.find((one) => one.key === last) ?? block.columns[0];
+        return `表二，${row.label}，${column.label}`;
+      }
+  return cell;
+}

@@ -1,0 +1,41 @@
+import { Input } from 'antd';
+import { paragraphsOf, type ProsePart, type ReportProse } from '../../domain/report/writing.ts';
+import { useHere } from '../shell/organ.ts';
+import type { Words } from './words.ts';
+
+/** One written part of the report: an input for who may write, paragraphs for who may read. */
+export function WordsPart({ part, label, words, saved }: { part: ProsePart; label: string; words: Words; saved: ReportProse }) {
+  const { can } = useHere();
+  if (!can('report.write'))
+    return saved[part] ? (
+      paragraphsOf(saved[part]).map((paragraph, i) => (
+        // Two paragraphs may be the same; their order tells them apart.
+        <p className="paragraph" key={`${i} ${paragraph.slice(0, 12)}`}>
+          {paragraph}
+        </p>
+      ))
+    ) : (
+      <p className="quiet">还没有写。</p>
+    );
+  return (
+    <>
+      <Input.TextArea
+        aria-label={label}
+        className="words-input"
+        autoSize={{ minRows: 4, maxRows: 24 }}
+        maxLength={30_000}
+        value={words.prose[part]}
+        placeholder="在这里写，一段一行。"
+        onChange={(event) => words.write(part, event.target.value)}
+      />
+      {words.overtaken && words.prose[part] !== saved[part] && (
+        <details className="saved-words" open>
+          <summary>别人保存的这一部分</summary>
+          {paragraphsOf(saved[part]).map((paragraph, i) => (
+            <p key={`${i} ${paragraph.slice(0, 12)}`}>{paragraph}</p>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}

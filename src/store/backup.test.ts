@@ -1,0 +1,96 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshDatabase } from '../../test/support/fresh-database.ts';
+import { importRows, projections, record, testHouse, testOrgan } from '../../test/support/house.ts';
+import { decisions, requests } from '../domain/register/registers.ts';
+import { backup, restore, restoreKey } from './backup.ts';
+import { recordWithHistory } from './history.ts';
+import { type House, openHouseAt } from './house.ts';
+import { publishedReport, publishReport, writeReport } from './report.ts';
+import { verify } from './verify.ts';
+
+let house: Awaited<ReturnType<typeof testHouse>>;
+let folder: string;
+const open: House[] = [];
+beforeAll(async () => {
+  house = await testHouse();
+  folder = await mkdtemp(join(tmpdir(), 'mingce-backup-'));
+});
+afterAll(async () => {
+  for (const one of open) await one.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function emptyHouse(name: string, from: string): Promise<House> {
+  const dataDir = join(folder, name);
+  await restoreKey(from, dataDir);
+  const fresh = await openHouseAt(await freshDatabase(), { dataDir });
+  open.push(fresh);
+  return fresh;
+}
+
+describe('a backup', () => {
+  it('brings everything back: chain, text, projections, published files', async () => {
+    const organ = await testOrgan(house);
+    await importRows(house, organ, decisions, [
+      { 决定书文号: '1', 类型: '行政许可', 决定日期: '2024-05-06', 相对人: '某', 事项: '某事' },
+    ]);
+    const id = await record(house, organ, requests, {
+      registration_no: '1',
+      receipt_date: '2024-12-30',
+      channel: 'fax',
+      applicant_kind: 'natural_person',
+      applicant: '䶮某',
+      wanted: '某',
+      result: null,
+      reply_date: null,
+    });
+    const prose = { preamble: '', s1_overview: '概述', s5_problems: '问题', s6_other: '没有收取信息处理费。' };
+    await writeReport(house, 'tester', organ, { year: 2024, prose });
+    expect(await publishReport(house, 'tester', organ, { year: 2024 })).toMatchObject({ ok: true });
+    const path = join(folder, 'whole.backup');
+    expect(await backup(house, path)).toMatchObject({ files: 1 });
+    expect(await readdir(folder)).toEqual(['whole.backup']);
+
+    const fresh = await emptyHouse('whole', path);
+    await restore(fresh, path);
+    expect(await projections(fresh)).toEqual(await projections(house));
+    const [then, now] = [await verify(house), await verify(fresh)];
+    expect(now).toMatchObject({ ok: true, root: then.root, events: then.events });
+    const back = await recordWithHistory(fresh, fresh.db, organ.organ_id, requests, id);
+    expect(back?.values.applicant).toBe('䶮某');
+    expect(await publishedReport(fresh, fresh.db, organ, 2024)).toEqual(
+      await publishedReport(house, house.db, organ, 2024),
+    );
+  });
+
+  it('is not restored over data that are there', async () => {
+    const path = join(folder, 'again.backup');
+    await backup(house, path);
+    await expect(restore(house, path)).rejects.toThrow(/已经有数据/);
+  });
+
+  it.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200)],
+    [
+      'changed by one letter',
+      (bytes: Buffer) => gzipSync(gunzipSync(bytes).toString('utf8').replace('"recorded"', '"Recorded"')),
+    ],
+    [
+      'without its last line',
+      (bytes: Buffer) => gzipSync(gunzipSync(bytes).toString('utf8').trimEnd().split('\n').slice(0, -1).join('\n')),
+    ],
+    ['no backup at all', () => Buffer.from('hello')],
+  ])('that is %s restores nothing', async (_, damage) => {
+    const whole = join(folder, 'good.backup');
+    await backup(house, whole);
+    const path = join(folder, 'bad.backup');
+    await writeFile(path, damage(await readFile(whole)));
+    const fresh = await emptyHouse(`bad-${Math.random()}`, whole);
+    await expect(restore(fresh, path)).rejects.toThrow(/没有恢复任何内容/);
+    expect(await fresh.db.selectFrom('ledger').selectAll().execute()).toEqual([]);
+  });
+});

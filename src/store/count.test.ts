@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { applicantColumns, remedyBlocks } from '../../law/report-format/2021.ts';
+import { importRows, record, testHouse, testOrgan } from '../../test/support/house.ts';
+import { addDays } from '../domain/calendar/day.ts';
+import { decisions, documents, fees, openings, remedies, requests, resultTerms } from '../domain/register/registers.ts';
+import { allCells, cellValue } from '../domain/report/cell-label.ts';
+import { openingCells } from '../domain/report/opening.ts';
+import type { ReportTables } from '../domain/report/tables.ts';
+import { countTables } from './count.ts';
+import type { OrganRow } from './database.ts';
+import { cellRecords } from './drill.ts';
+import type { House } from './house.ts';
+import { configureOrgan, organByCode } from './organ.ts';
+import { actOnRecord } from './record.ts';
+import { countTablesAsOf } from './replay.ts';
+
+let house: Awaited<ReturnType<typeof testHouse>>;
+beforeAll(async () => {
+  house = await testHouse();
+});
+
+const days = fc.integer({ min: 0, max: 365 * 4 }).map((n) => addDays('2021-06-01', n));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const later = (day: string | null, n: number): string | null => day && addDays(day, n);
+const key = (terms: readonly { key: string }[]) => fc.constantFrom(...terms.map((term) => term.key));
+
+/** A random organ's registers: records of every kind, open and closed, over four years, some with an opening balance. */
+const registersOfAnOrgan = fc.record({
+  lapseCounts: fc.boolean(),
+  requests: fc.array(
+    fc.record({
+      from: days,
+      open: fc.boolean(),
+      after: fc.nat(400),
+      kind: key(applicantColumns.slice(0, 6)),
+      result: key(resultTerms),
+    }),
+    { maxLength: 25 },
+  ),
+  documents: fc.array(
+    fc.record({
+      from: days,
+      kind: fc.constantFrom('rules', 'normative_documents', 'other'),
+      repealed: maybe(fc.nat(900)),
+      valid: maybe(fc.nat(900)),
+    }),
+    { maxLength: 15 },
+  ),
+  remedies: fc.array(
+    fc.record({
+      from: days,
+      open: fc.boolean(),
+      after: fc.nat(400),
+      kind: key(remedyBlocks),
+      outcome: fc.constantFrom('upheld', 'corrected', 'other'),
+    }),
+    { maxLength: 10 },
+  ),
+  fees: fc.array(fc.record({ on: days, fen: fc.nat(1e9) }), { maxLength: 8 }),
+  openings: fc.uniqueArray(
+    fc.record({ cell: key(openingCells), year: fc.constantFrom(2022, 2023), amount: fc.nat(9) }),
+    { maxLength: 6, selector: (opening) => opening.cell },
+  ),
+});
+
+let organs = 0;
+
+async function fill(
+  house: House,
+  given: typeof registersOfAnOrgan extends fc.Arbitrary<infer T> ? T : never,
+): Promise<OrganRow> {
+  const code = `random${organs++}`;
+  let organ = await testOrgan(house, code);
+  if (!given.lapseCounts) {
+    await configureOrgan(house, 'tester', organ.organ_id, { lapse_counts_as_repealed: false });
+    organ = (await organByCode(house.db, code))!;
+  }
+  const label = (terms: readonly { key: string; label: string }[], one: string): string =>
+    terms.find((term) => term.key === one)!.label;
+  const put = async (register: Parameters<typeof importRows>[2], rows: Record<string, string>[]): Promise<void> => {
+    if (rows.length === 0) return;
+    const result = await importRows(house, organ, register, rows);
+    expect(result.errors).toEqual([]);
+  };
+  await put(
+    requests,
+    given.requests.map((one, i) => ({
+      登记编号: `${i}`,
+      收到日期: one.from,
+      接收渠道: '传真',
+      申请人类别: label(applicantColumns, one.kind),
+      申请人: '某',
+      所需信息: '某',
+      办理结果: one.open ? '' : one.result,
+      答复日期: one.open ? '' : addDays(one.from, one.after),
+    })),
+  );
+  await put(
+    documents,
+    given.documents.map((one, i) => ({
+      文号: `${i}`,
+      名称: '某',
+      类型: one.kind,
+      成文日期: one.from,
+      废止日期: one.repealed === null ? '' : later(one.from, one.repealed)!,
+      有效期至: one.valid === null ? '' : later(one.from, one.valid)!,
+    })),
+  );
+  await put(
+    remedies,
+    given.remedies.map((one, i) => ({
+      案号: `${i}`,
+      类型: one.kind,
+      受理日期: one.from,
+      结案日期: one.open ? '' : addDays(one.from, one.after),
+      结果: one.open ? '' : one.outcome,
+    })),
+  );
+  await put(
+    fees,
+    given.fees.map((one) => ({
+      项目: '某费',
+      收取日期: one.on,
+      '金额（元）': `${Math.trunc(one.fen / 100)}.${String(one.fen % 100).padStart(2, '0')}`,
+    })),
+  );
+  for (const one of given.openings) await record(house, organ, openings, { ...one, source: '上年年报' });
+  return organ;
+}
+
+const years = [2021, 2022, 2023, 2024, 2025];
+
+describe('counting, for any registers', () => {
+  it('gives the same in SQL as by the plain function, balances, carries over, and every cell opens what it counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(registersOfAnOrgan, async (given) => {
+        const organ = await fill(house, given);
+        const tables = new Map<number, ReportTables>();
+        for (const year of years) tables.set(year, await countTables(house.db, organ, year));
+        for (const year of years) {
+          const now = tables.get(year)!;
+          expect(await countTablesAsOf(house.db, organ, year, { asOf: house.now() })).toEqual(now);
+          balances(now);
+          if (year > 2023) carriesOver(tables.get(year - 1)!, now, given.lapseCounts);
+        }
+        for (const cell of allCells()) await opensWhatItCounts(organ, 2024, cell, tables.get(2024)!);
+      }),
+      { numRuns: 12, endOnFailure: true },
+    );
+  }, 120_000);
+});
+
+/** 新收＋上年结转＝办结＋结转, and every total. */
+function balances({ requests: rows, remedies: blocks }: ReportTables): void {
+  for (let column = 0; column < 7; column++) {
+    const at = (row: keyof typeof rows): number => rows[row][column]!;
+    expect(at('new_received') + at('carried_in')).toBe(at('results.total') + at('carried_out'));
+    expect(resultTerms.reduce((sum, term) => sum + at(term.key as keyof typeof rows), 0)).toBe(at('results.total'));
+  }
+  const sum = (cells: (number | null)[]): number => cells.reduce<number>((total, cell) => total + cell!, 0);
+  for (const [row, cells] of Object.entries(rows))
+    if (row !== 'results.other') expect(sum(cells.slice(0, 6))).toBe(cells[6]);
+  for (const cells of Object.values(blocks)) expect(sum(cells.slice(0, 4))).toBe(cells[4]);
+}
+
+/** This year begins with what the last one left. */
+function carriesOver(before: ReportTables, now: ReportTables, lapseCounts: boolean): void {
+  expect(now.requests.carried_in).toEqual(before.requests.carried_out);
+  if (lapseCounts)
+    for (const row of ['rules', 'normative_documents'] as const) {
+      const [then, stock] = [before.proactive[row], now.proactive[row]];
+      expect(stock.in_force).toBe(then.in_force! + stock.issued! - stock.repealed!);
+    }
+}
+
+async function opensWhatItCounts(organ: OrganRow, year: number, cell: string, tables: ReportTables): Promise<void> {
+  const options = { page: 1, size: 100 };
+  const found = (await cellRecords(house.db, organ, year, cell, options))!;
+  const then = (await cellRecords(house.db, organ, year, cell, { ...options, until: { asOf: house.now() } }))!;
+  const ids = (rows: { id: string }[]): string[] => rows.map((row) => row.id).sort();
+  expect(ids(then.rows)).toEqual(ids(found.rows));
+  const opened = found.openings.reduce((sum, opening) => sum + opening.unregistered, 0);
+  if (cell === 'proactive.admin_fees_wan') {
+    const fen = found.rows.reduce((sum, row) => sum + Number(row.amount_fen), 0);
+    expect(Math.round(Number(cellValue(tables, cell)) * 1_000_000)).toBe(fen);
+  } else expect(found.total + opened, cell).toBe(cellValue(tables, cell));
+}
+
+describe('a hundred thousand imported rows', () => {
+  it('count as an independent count of the file says', async () => {
+    const organ = await testOrgan(house, 'large');
+    const kinds = applicantColumns.slice(0, 6);
+    // A generator of its own, so that the expectation shares nothing with the code that counts.
+    let seed = 20240101;
+    const next = (n: number): number => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % n;
+    };
+    const expected = { received: new Map<string, number>(), closed: new Map<string, number>(), carried: 0, left: 0 };
+    const rows = Array.from({ length: 100_000 }, (_, i) => {
+      const from = addDays('2023-01-01', next(730));
+      const to = next(10) === 0 ? null : addDays(from, next(60));
+      const kind = kinds[next(6)]!;
+      const result = resultTerms[next(resultTerms.length)]!;
+      const count = (map: Map<string, number>, of: string): unknown => map.set(of, (map.get(of) ?? 0) + 1);
+      if (from.startsWith('2024')) count(expected.received, kind.key);
+      if (to?.startsWith('2024')) count(expected.closed, `${result.key} ${kind.key}`);
+      if (from < '2024-01-01' && (to === null || to >= '2024-01-01')) expected.carried++;
+      if (from < '2025-01-01' && (to === null || to >= '2025-01-01')) expected.left++;
+      return {
+        登记编号: `${i}`,
+        收到日期: from,
+        接收渠道: '网络',
+        申请人类别: kind.label,
+        申请人: `某${i}`,
+        所需信息: '某项信息',
+        办理结果: to === null ? '' : result.label,
+        答复日期: to ?? '',
+      };
+    });
+    const result = await importRows(house, organ, requests, rows);
+    expect(result).toMatchObject({ ok: true, rows: 100_000, records: { requests: 100_000 } });
+    const tables = await countTables(house.db, organ, 2024);
+    kinds.forEach((kind, column) => {
+      expect(tables.requests.new_received[column]).toBe(expected.received.get(kind.key) ?? 0);
+      for (const term of resultTerms)
+        expect(tables.requests[term.key as 'new_received'][column]).toBe(
+          expected.closed.get(`${term.key} ${kind.key}`) ?? 0,
+        );
+    });
+    expect(tables.requests.carried_in[6]).toBe(expected.carried);
+    expect(tables.requests.carried_out[6]).toBe(expected.left);
+  }, 180_000);
+});
+
+describe('what was known on a day', () => {
+  it('is not changed by what was learnt later', async () => {
+    const organ = await testOrgan(house, 'asof');
+    house.at('2025-01-20T02:00:00Z');
+    const rows = [{ 决定书文号: '1', 类型: '行政许可', 决定日期: '2024-05-06', 相对人: '某', 事项: '某事' }];
+    await importRows(house, organ, decisions, rows);
+    house.at('2025-03-01T02:00:00Z');
+    await importRows(house, organ, decisions, [{ ...rows[0]!, 决定书文号: '2' }]);
+    const { id } = (await cellRecords(house.db, organ, 2024, 'proactive.admin_licences', { page: 1, size: 9 }))!
+      .rows[0]!;
+    await actOnRecord(house, 'tester', organ.organ_id, decisions, id, { act: 'void', reason: '登记有误' });
+    const licences = async (instant: string): Promise<number | null> =>
+      (await countTablesAsOf(house.db, organ, 2024, { asOf: new Date(instant) })).proactive.admin_licences;
+    expect(await licences('2025-01-19T00:00:00Z')).toBe(0);
+    expect(await licences('2025-01-31T16:00:00Z')).toBe(1);
+    expect(await licences('2025-03-02T00:00:00Z')).toBe(1);
+    expect((await countTables(house.db, organ, 2024)).proactive.admin_licences).toBe(1);
+    house.at('2025-01-15T02:00:00Z');
+  });
+});
