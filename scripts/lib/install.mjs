@@ -18,6 +18,7 @@ function stampNow() {
 export async function install() {
   const stamp = stampNow();
   if (stamp === stampThere()) return;
+  if (installedByHand()) return writeFileSync(stampFile, stamp);
   const users = runningProcesses();
   if (users.length > 0)
     throw new Stop(
@@ -30,6 +31,26 @@ export async function install() {
       `安装依赖没有成功（npm ci 退出码 ${code}）。请检查网络和磁盘空间，再运行一次 npm run setup。npm 说：\n${said.trim().split('\n').slice(-15).join('\n')}`,
     );
   writeFileSync(stampFile, stamp);
+}
+
+/** Whether somebody's own npm left exactly what the lock file asks for: npm writes down what it installed. */
+function installedByHand() {
+  if (stampThere() !== null) return false;
+  const asked = packagesOf(at('package-lock.json'));
+  const there = packagesOf(at('node_modules', '.package-lock.json'));
+  return (
+    there.size > 0 &&
+    [...there].every(([path, one]) => asked.get(path)?.version === one.version) &&
+    [...asked].every(([path, one]) => path === '' || one.optional || one.devOptional || there.has(path))
+  );
+}
+
+function packagesOf(path) {
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')).packages));
+  } catch {
+    return new Map();
+  }
 }
 
 function stampThere() {

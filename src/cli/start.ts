@@ -20,10 +20,11 @@ export async function start(flags: StartFlags): Promise<void> {
   const port = Number(flags.port);
   const databaseUrl = process.env.DATABASE_URL;
   const house = await openHouse({ dataDir: dataDirOf(flags), databaseUrl, log: say });
-  const [{ app }, { authOf }, { listen }] = await Promise.all([
+  const [{ app }, { authOf }, { listen }, { limiter }] = await Promise.all([
     import('../server/app.ts'),
     import('../server/auth.ts'),
     import('../server/listen.ts'),
+    import('../server/limiter.ts'),
   ]);
   const origin = process.env.MINGCE_ORIGIN ?? `http://localhost:${port}`;
   const auth = authOf(house, { origin: () => origin, secure: origin.startsWith('https:') });
@@ -38,7 +39,10 @@ export async function start(flags: StartFlags): Promise<void> {
   const demo = organs.some((organ) => organ.settings.demo);
   const demoAccounts = demo ? (await import('../demo/seed.ts')).demoAccounts : [];
   const consoleDir = join(homeDir(), 'dist', 'console');
-  const server = await listen(app({ house, auth, demoAccounts }, { consoleDir }), port).catch(async (error) => {
+  const server = await listen(
+    app({ house, auth, limiter: limiter(house.now), demoAccounts }, { consoleDir }),
+    port,
+  ).catch(async (error) => {
     await house.close();
     throw error;
   });

@@ -9,7 +9,10 @@ export const router = createBrowserRouter(
       HydrateFallback: Opening,
       children: [
         { path: 'sign-in', lazy: async () => ({ Component: (await import('./session/sign-in-page.tsx')).SignInPage }) },
-        { path: 'welcome/:token', lazy: async () => ({ Component: (await import('./session/welcome-page.tsx')).WelcomePage }) },
+        {
+          path: 'welcome/:token',
+          lazy: async () => ({ Component: (await import('./session/welcome-page.tsx')).WelcomePage }),
+        },
         {
           lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }),
           children: [
@@ -22,10 +25,22 @@ export const router = createBrowserRouter(
               path: 'records/:register/:id',
               lazy: async () => ({ Component: (await import('./records/record-page.tsx')).RecordPage }),
             },
-            { path: 'reports', lazy: async () => ({ Component: (await import('./report/reports-page.tsx')).ReportsPage }) },
-            { path: 'reports/:year', lazy: async () => ({ Component: (await import('./report/report-page.tsx')).ReportPage }) },
-            { path: 'people', lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }) },
-            { path: 'settings', lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }) },
+            {
+              path: 'reports',
+              lazy: async () => ({ Component: (await import('./report/reports-page.tsx')).ReportsPage }),
+            },
+            {
+              path: 'reports/:year',
+              lazy: async () => ({ Component: (await import('./report/report-page.tsx')).ReportPage }),
+            },
+            {
+              path: 'people',
+              lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }),
+            },
+            {
+              path: 'settings',
+              lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }),
+            },
             { path: '*', Component: NoSuchPage },
           ],
         },

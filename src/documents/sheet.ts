@@ -34,13 +34,18 @@ async function readExcel(bytes: Uint8Array): Promise<string[][]> {
 }
 
 async function readDelimited(bytes: Uint8Array): Promise<string[][]> {
-  const [{ parseCsv, detectDelimiter }, { decodeText }] = await Promise.all([import('hucre/csv'), import('./read/decode.ts')]);
+  const [{ parseCsv, detectDelimiter }, { decodeText }] = await Promise.all([
+    import('hucre/csv'),
+    import('./read/decode.ts'),
+  ]);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new SheetError('这是旧版 Excel（.xls）文件，请用 Excel 或 WPS 另存为 .xlsx 再导入。');
   const text = decodeText(bytes);
   if (text === null) throw new SheetError('这个文件不是表格文字，读不了。请另存为 .xlsx 或 CSV 再试。');
   try {
-    return parseCsv(text, { delimiter: detectDelimiter(text), typeInference: false }).map((row) => Array.from(row, printed));
+    return parseCsv(text, { delimiter: detectDelimiter(text), typeInference: false }).map((row) =>
+      Array.from(row, printed),
+    );
   } catch {
     throw new SheetError('这个 CSV 文件的引号不配对，读不了。请用 Excel 或 WPS 另存一次再试。');
   }
@@ -62,7 +67,10 @@ export async function writeExcel(name: string, header: string[], rows: string[][
         name,
         rows: [header, ...rows],
         columns: header.map((_, i) => ({
-          width: Math.min(60, Math.max(10, ...[header, ...rows.slice(0, 200)].map((row) => (row[i] ?? '').length * 2 + 2))),
+          width: Math.min(
+            60,
+            Math.max(10, ...[header, ...rows.slice(0, 200)].map((row) => (row[i] ?? '').length * 2 + 2)),
+          ),
         })),
       },
     ],

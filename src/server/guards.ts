@@ -5,6 +5,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { listOrgans, organByCode } from '../store/organ.ts';
 import { holdingsOf } from '../store/people.ts';
 import type { Env } from './context.ts';
+import type { LimitKind } from './limiter.ts';
 import { problem } from './problem.ts';
 
 /** A guard says its name, so that a route's list of guards can be read, and tested. */
@@ -14,28 +15,14 @@ const named = (guard: string, handler: MiddlewareHandler<Env>): Guard => Object.
 
 const refuse = (c: Context<Env>, refusal: Refusal) => problem(c, refusal);
 
-/** How many requests a minute one address may make, by kind of route. */
-const limits = { page: 600, read: 1200, write: 300, check: 30, sign_in: 20 } as const;
-
-/** `limit → session → permit → parse`: the first guard of every route. Counts by address and kind, a minute at a time. */
-export function limit(kind: keyof typeof limits): Guard {
+/** `limit → session → permit → parse`: the first guard of every route. */
+export function limit(kind: LimitKind): Guard {
   return named(`limit:${kind}`, async (c, next) => {
-    const { house } = c.get('server');
-    const minute = Math.floor(house.now().getTime() / 60_000);
-    if (minute !== windowAt.minute) {
-      windowAt.minute = minute;
-      windowAt.seen.clear();
-    }
-    const key = `${kind} ${addressOf(c)}`;
-    const seen = (windowAt.seen.get(key) ?? 0) + 1;
-    windowAt.seen.set(key, seen);
-    if (seen <= limits[kind]) return next();
+    if (c.get('server').limiter(kind, addressOf(c))) return next();
     c.header('Retry-After', '60');
-    return refuse(c, { code: 'forbidden', sentence: '访问太频繁了，请过一分钟再试。您填写的内容还在页面上。' });
+    return refuse(c, { code: 'too_many', sentence: '访问太频繁了，请过一分钟再试。您填写的内容还在页面上。' });
   });
 }
-
-const windowAt = { minute: 0, seen: new Map<string, number>() };
 
 /** The address that a request came from, as the socket says it. */
 export function addressOf(c: Context): string {

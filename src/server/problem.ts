@@ -10,6 +10,7 @@ const statuses: Record<Refusal['code'], ContentfulStatusCode> = {
   stale: 409,
   illegal: 409,
   unauthenticated: 401,
+  too_many: 429,
 };
 
 /** A refusal as problem details (RFC 9457): the sentence is the title, the fields' problems stand in `problems`. */

@@ -12,7 +12,7 @@ import {
 } from '../domain/register/import.ts';
 import { type Register, uniqueFieldsOf, type Values } from '../domain/register/register.ts';
 import { batches, decisions, matters, postings, publications } from '../domain/register/registers.ts';
-import { query, type Tx } from './database.ts';
+import type { Tx } from './database.ts';
 import type { House } from './house.ts';
 import type { NewEvent } from './ledger.ts';
 import { type Projected, project } from './projection.ts';

@@ -14,7 +14,10 @@ export class Refused extends Error {
 }
 
 export const noConnection = (): Refused =>
-  new Refused('network', '没有连上服务器，可能是网络断了，或者明册正在重新启动。您填写的内容都还在页面上，请稍后再试。');
+  new Refused(
+    'network',
+    '没有连上服务器，可能是网络断了，或者明册正在重新启动。您填写的内容都还在页面上，请稍后再试。',
+  );
 
 /** Reads a refusal from an answer; an answer that is no problem document still gives a sentence. */
 export async function refusedBy(response: Response): Promise<Refused> {

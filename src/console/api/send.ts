@@ -6,7 +6,10 @@ export async function send<T>(method: 'GET' | 'POST' | 'DELETE', path: string, b
   const response = await fetch(`/api/v1${path}`, {
     method,
     credentials: 'same-origin',
-    headers: { Accept: 'application/json', ...(body === undefined || form ? {} : { 'Content-Type': 'application/json' }) },
+    headers: {
+      Accept: 'application/json',
+      ...(body === undefined || form ? {} : { 'Content-Type': 'application/json' }),
+    },
     ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
   }).catch(() => {
     throw noConnection();

@@ -1,6 +1,7 @@
-import type { Action } from '../../domain/organ/permissions.ts';
 import type { OrganLevel } from '../../domain/organ/level.ts';
+import type { Action } from '../../domain/organ/permissions.ts';
 import type { Post } from '../../domain/organ/posts.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { FactValue } from '../../domain/register/field.ts';
 import type { CellNote } from '../../domain/register/import.ts';
 import type { Values } from '../../domain/register/register.ts';
@@ -8,7 +9,6 @@ import type { Published } from '../../domain/report/decider.ts';
 import type { Finding } from '../../domain/report/report.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import type { ReportProse } from '../../domain/report/writing.ts';
-import type { Refusal } from '../../domain/refusal.ts';
 
 /** What the API answers with, as the console reads it. */
 
@@ -97,7 +97,11 @@ export interface ReportView {
   digest: string;
   version: number;
   published: Published | null;
-  postings: { records: number; newMedia: number; channels: { key: string; label: string; newMedia: boolean; postings: number }[] };
+  postings: {
+    records: number;
+    newMedia: number;
+    channels: { key: string; label: string; newMedia: boolean; postings: number }[];
+  };
 }
 
 export interface CellView extends RecordList {

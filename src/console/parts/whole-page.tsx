@@ -23,7 +23,9 @@ export function Broken() {
       <main>
         <div className="sheet">
           <h1>这个页面没能显示出来</h1>
-          <p>已经保存的内容没有变动，没有保存的表单和正文还留在这个浏览器窗口里。请刷新页面；如果还是这样，请告诉管理员。</p>
+          <p>
+            已经保存的内容没有变动，没有保存的表单和正文还留在这个浏览器窗口里。请刷新页面；如果还是这样，请告诉管理员。
+          </p>
           <p className="foot-link">
             <a href={location.href}>刷新</a>　<a href="/console">回到“今天”</a>
           </p>

@@ -18,7 +18,9 @@ describe('the changes of an amendment', () => {
   const history = [entry('recorded', first), entry('amended', { ...first, amount_fen: 250 }), entry('voided', null)];
 
   it('name the field, what it was and what it became', () => {
-    expect(changesOf(fees, history, 1).map(({ field, from, to }) => [field.key, from, to])).toEqual([['amount_fen', 100, 250]]);
+    expect(changesOf(fees, history, 1).map(({ field, from, to }) => [field.key, from, to])).toEqual([
+      ['amount_fen', 100, 250],
+    ]);
   });
 
   it('are none for the first entry and for a voiding', () => {

@@ -1,4 +1,4 @@
-import type { Field, FactValue } from '../../domain/register/field.ts';
+import type { FactValue, Field } from '../../domain/register/field.ts';
 import type { Register } from '../../domain/register/register.ts';
 import type { HistoryEntry } from '../api/shapes.ts';
 

@@ -7,7 +7,15 @@ import type { RecordRow } from '../api/shapes.ts';
 import { nameField, shown } from './terms.ts';
 
 /** How wide a column must at least be, in pixels, for its kind: numbers and dates are never broken. */
-const widths: Record<Field['kind'], number> = { text: 190, day: 118, code: 140, count: 90, money: 130, digest: 0, ref: 180 };
+const widths: Record<Field['kind'], number> = {
+  text: 190,
+  day: 118,
+  code: 140,
+  count: 90,
+  money: 130,
+  digest: 0,
+  ref: 180,
+};
 
 /** The fields that a list shows: personal text stays on the record's own page, digests are for machines. */
 const listed = (register: Register): Field[] =>
@@ -16,7 +24,8 @@ const listed = (register: Register): Field[] =>
 const widthOf = (field: Field): number => (field.kind === 'text' && field.max <= 60 ? 130 : widths[field.kind]);
 
 /** The width below which a list scrolls in its own region. */
-export const listWidth = (register: Register): number => listed(register).reduce((sum, field) => sum + widthOf(field), 0);
+export const listWidth = (register: Register): number =>
+  listed(register).reduce((sum, field) => sum + widthOf(field), 0);
 
 /** The columns of a register's list. The first leads to the record. */
 export function recordColumns(register: Register, names: Record<string, string>): ColumnsType<RecordRow> {

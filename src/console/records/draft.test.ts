@@ -40,7 +40,12 @@ describe('a draft', () => {
   it('is nothing when what is stored is broken, or the browser stores nothing', () => {
     store.setItem('mingce.draft.a', '{');
     expect(draftOf(store, 'a').read()).toBeNull();
-    const full = { ...memory(), setItem: () => { throw new Error('full'); } };
+    const full = {
+      ...memory(),
+      setItem: () => {
+        throw new Error('full');
+      },
+    };
     expect(() => draftOf(full, 'a').write({})).not.toThrow();
   });
 
@@ -49,6 +54,10 @@ describe('a draft', () => {
     draftOf(store, 'a').write({});
     draftOf(store, 'b').write({});
     forgetDrafts(store);
-    expect([draftOf(store, 'a').read(), draftOf(store, 'b').read(), store.getItem('mingce.organ')]).toEqual([null, null, 'cejing']);
+    expect([draftOf(store, 'a').read(), draftOf(store, 'b').read(), store.getItem('mingce.organ')]).toEqual([
+      null,
+      null,
+      'cejing',
+    ]);
   });
 });

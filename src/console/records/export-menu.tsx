@@ -1,7 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { importable } from '../../domain/register/registers.ts';
 import type { Register } from '../../domain/register/register.ts';
+import { importable } from '../../domain/register/registers.ts';
 import { queryOf } from '../api/send.ts';
 import { useHere } from '../shell/organ.ts';
 

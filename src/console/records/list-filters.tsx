@@ -19,7 +19,9 @@ export function ListFilters({
 }) {
   const { can } = useHere();
   const years = useRead<ReportYears>('/reports', {}, { enabled: can('report.read') });
-  const yearsKnown = [...new Set([...(years.data?.years ?? []), ...(state.year ? [state.year] : [])])].sort((a, b) => b - a);
+  const yearsKnown = [...new Set([...(years.data?.years ?? []), ...(state.year ? [state.year] : [])])].sort(
+    (a, b) => b - a,
+  );
   const searched = shownTextsOf(register).map((field) => field.label);
   const choose = (key: string, value: string | undefined) => {
     const { [key]: _, ...others } = state.where;

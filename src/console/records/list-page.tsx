@@ -1,7 +1,7 @@
 import { Button, Drawer, Table } from 'antd';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { importable, registerNamed } from '../../domain/register/registers.ts';
 import type { Register } from '../../domain/register/register.ts';
+import { importable, registerNamed } from '../../domain/register/registers.ts';
 import { useRead } from '../api/reads.ts';
 import type { RecordList } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
@@ -44,7 +44,10 @@ function RegisterList({ register }: { register: Register }) {
 
   return (
     <>
-      <PageHead title={register.title} note={list.data ? `共 ${list.data.total} ${register.noun}${state.all ? '，含作废' : ''}` : undefined}>
+      <PageHead
+        title={register.title}
+        note={list.data ? `共 ${list.data.total} ${register.noun}${state.all ? '，含作废' : ''}` : undefined}
+      >
         {enters && (
           <Button type="primary" onClick={() => act('new')}>
             {verb}
@@ -74,7 +77,11 @@ function RegisterList({ register }: { register: Register }) {
           loading={list.isFetching}
           scroll={{ x: listWidth(register) }}
           rowClassName={(row) => (row.voided ? 'voided' : '')}
-          locale={{ emptyText: <EmptyList register={register} state={state} waiting={list.isPending} onClear={() => setSearch({})} /> }}
+          locale={{
+            emptyText: (
+              <EmptyList register={register} state={state} waiting={list.isPending} onClear={() => setSearch({})} />
+            ),
+          }}
           pagination={{
             current: state.page,
             pageSize: state.size,
@@ -87,7 +94,13 @@ function RegisterList({ register }: { register: Register }) {
           }}
         />
       )}
-      <Drawer title={`${verb}：${register.title}`} size={600} open={open === 'new' && enters} onClose={() => act(null)} destroyOnHidden>
+      <Drawer
+        title={`${verb}：${register.title}`}
+        size={600}
+        open={open === 'new' && enters}
+        onClose={() => act(null)}
+        destroyOnHidden
+      >
         <RecordForm register={register} onDone={(id) => navigate(`/records/${register.name}/${id}`)} />
       </Drawer>
       {imports && <ImportDrawer register={register} open={open === 'import'} onClose={() => act(null)} />}

@@ -29,7 +29,8 @@ export function ReasonModal({
   const [reason, setReason] = useState('');
   const act = useMutation({
     mutationFn: () => {
-      if (reason.trim() === '') throw new Refused('invalid', '请写明作废的理由。', [{ field: 'reason', message: '请写明作废的理由。' }]);
+      if (reason.trim() === '')
+        throw new Refused('invalid', '请写明作废的理由。', [{ field: 'reason', message: '请写明作废的理由。' }]);
       return send<Done>('POST', at(path), { reason: reason.trim(), ...(expected === undefined ? {} : { expected }) });
     },
     onSuccess: async () => {
@@ -37,7 +38,8 @@ export function ReasonModal({
       onClose();
     },
   });
-  const wrong = act.error instanceof Refused ? act.error.problems.find((problem) => problem.field === 'reason') : undefined;
+  const wrong =
+    act.error instanceof Refused ? act.error.problems.find((problem) => problem.field === 'reason') : undefined;
   return (
     <Modal
       open
@@ -51,7 +53,13 @@ export function ReasonModal({
       <p className="modal-words">{words}</p>
       {!wrong && <ProblemSummary error={act.error} />}
       <Form layout="vertical">
-        <Form.Item label="作废的理由" htmlFor="void-reason" required validateStatus={wrong ? 'error' : ''} help={wrong?.message}>
+        <Form.Item
+          label="作废的理由"
+          htmlFor="void-reason"
+          required
+          validateStatus={wrong ? 'error' : ''}
+          help={wrong?.message}
+        >
           <Input.TextArea
             id="void-reason"
             autoFocus

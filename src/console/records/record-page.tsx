@@ -62,7 +62,9 @@ function OneRecord({ register, record }: { register: Register; record: RecordVie
           </Button>
         )}
       </PageHead>
-      {record.voided && <Alert className="over" type="warning" showIcon title="已作废：不再计入任何数字，内容和经过都保留在这里。" />}
+      {record.voided && (
+        <Alert className="over" type="warning" showIcon title="已作废：不再计入任何数字，内容和经过都保留在这里。" />
+      )}
       {register.adopted && <p className="over quiet">补录：在使用明册之前已经公开，这里没有经过审核。</p>}
       <Descriptions bordered column={1} size="middle" items={items} className="record-fields" />
       {record.batch_id && !batch && (
@@ -73,7 +75,13 @@ function OneRecord({ register, record }: { register: Register; record: RecordVie
       {batch && <BatchContents id={record.id} target={String(record.values.target)} />}
       <RelatedRecords register={register} id={record.id} voided={record.voided} name={called} />
       <History register={register} record={record} />
-      <Drawer title={`更正：${called}`} size={600} open={doing === 'amend'} onClose={() => setDoing(null)} destroyOnHidden>
+      <Drawer
+        title={`更正：${called}`}
+        size={600}
+        open={doing === 'amend'}
+        onClose={() => setDoing(null)}
+        destroyOnHidden
+      >
         <RecordForm register={register} record={record} names={record.names} onDone={() => setDoing(null)} />
       </Drawer>
       {doing === 'void' && (
@@ -93,7 +101,15 @@ function OneRecord({ register, record }: { register: Register; record: RecordVie
   );
 }
 
-function Value({ register, field, record }: { register: Register; field: Register['fields'][number]; record: RecordView }) {
+function Value({
+  register,
+  field,
+  record,
+}: {
+  register: Register;
+  field: Register['fields'][number];
+  record: RecordView;
+}) {
   const value = record.values[field.key] ?? null;
   const text = shown(register, field, value, record.names);
   if (text === '') return <span className="quiet">（空）</span>;

@@ -20,7 +20,19 @@ export function RelatedRecords(props: { register: Register; id: string; voided: 
   );
 }
 
-function Related({ id, voided, name, other, by }: { id: string; voided: boolean; name: string; other: Register; by: string }) {
+function Related({
+  id,
+  voided,
+  name,
+  other,
+  by,
+}: {
+  id: string;
+  voided: boolean;
+  name: string;
+  other: Register;
+  by: string;
+}) {
   const { can } = useHere();
   const [adding, setAdding] = useState(false);
   const list = useRead<RecordList>(`/records/${other.name}`, { where: `${by}:${id}`, size: 20 });
@@ -56,7 +68,13 @@ function Related({ id, voided, name, other, by }: { id: string; voided: boolean;
           <Link to={listAddress(other.name, { where: { [by]: id } })}>看全部 {total} 条</Link>
         </p>
       )}
-      <Drawer title={`${other.title}：${name}`} size={600} open={adding} onClose={() => setAdding(false)} destroyOnHidden>
+      <Drawer
+        title={`${other.title}：${name}`}
+        size={600}
+        open={adding}
+        onClose={() => setAdding(false)}
+        destroyOnHidden
+      >
         <RecordForm register={other} settled={{ [by]: id }} onDone={() => setAdding(false)} />
       </Drawer>
     </section>

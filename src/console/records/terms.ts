@@ -1,9 +1,9 @@
 import { requestGroups, requestRows } from '../../../law/report-format/2021.ts';
-import type { RequestRowKey } from '../../domain/report/tables.ts';
-import { rowName } from '../../domain/report/cells.ts';
 import { type FactValue, type Field, showValue } from '../../domain/register/field.ts';
 import type { Register } from '../../domain/register/register.ts';
 import { registerNamed, resultTerms } from '../../domain/register/registers.ts';
+import { rowName } from '../../domain/report/cells.ts';
+import type { RequestRowKey } from '../../domain/report/tables.ts';
 
 export interface Choice {
   value: string;
@@ -33,11 +33,17 @@ export function choicesOf(field: CodeField): (Choice | ChoiceGroup)[] {
 const choice = (row: { key: string; label: string }): Choice => ({ value: row.key, label: row.label });
 
 /** A value as a page shows it; `names` are those of the records that references point to. */
-export function shown(register: Register, field: Field, value: FactValue | undefined, names: Record<string, string> = {}): string {
+export function shown(
+  register: Register,
+  field: Field,
+  value: FactValue | undefined,
+  names: Record<string, string> = {},
+): string {
   if (value === null || value === undefined) return '';
   if (field.kind === 'ref') return names[String(value)] ?? String(value);
   if (field.kind === 'code' && field.terms === resultTerms) return rowName(value as RequestRowKey);
-  if (register.name === 'batches' && field.key === 'target') return registerNamed(String(value))?.title ?? String(value);
+  if (register.name === 'batches' && field.key === 'target')
+    return registerNamed(String(value))?.title ?? String(value);
   return showValue(field, value);
 }
 

@@ -79,7 +79,10 @@ function Counted({
       </p>
       {view.openings.map((opening) => (
         <p key={opening.id}>
-          期初数：<Link to={`/records/openings/${opening.id}`}>{opening.year} 年 1 月 1 日 {opening.amount} 件</Link>
+          期初数：
+          <Link to={`/records/openings/${opening.id}`}>
+            {opening.year} 年 1 月 1 日 {opening.amount} 件
+          </Link>
           {opening.unregistered === opening.amount
             ? '，全部计入。'
             : `，其中 ${opening.amount - opening.unregistered} 件台账里已有记录，另计 ${opening.unregistered} 件。`}

@@ -12,7 +12,9 @@ const finding = (where: string, evidence: Record<string, unknown> = {}): Finding
 
 describe('the place of a finding', () => {
   it('is its first cell, where it names cells', () => {
-    const one = finding('表三，自然人列', { cells: ['requests.new_received.natural_person', 'requests.carried_in.natural_person'] });
+    const one = finding('表三，自然人列', {
+      cells: ['requests.new_received.natural_person', 'requests.carried_in.natural_person'],
+    });
     expect(placeOf(one)).toBe('cell-requests-new_received-natural_person');
     expect([...findingsByCell([one]).keys()]).toEqual(cellsOfFinding(one));
   });

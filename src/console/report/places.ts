@@ -1,4 +1,10 @@
-import { applicantColumns, proactiveBlocks, remedyBlocks, remedyColumns, sections } from '../../../law/report-format/2021.ts';
+import {
+  applicantColumns,
+  proactiveBlocks,
+  remedyBlocks,
+  remedyColumns,
+  sections,
+} from '../../../law/report-format/2021.ts';
 import { rowName } from '../../domain/report/cells.ts';
 import type { CellPath, Finding, Severity } from '../../domain/report/report.ts';
 import type { RequestRowKey } from '../../domain/report/tables.ts';
@@ -33,7 +39,9 @@ export function placeOf(finding: Finding): string | null {
   const [cell] = cellsOfFinding(finding);
   if (cell) return cellId(cell);
   if (/引言|统计期限/.test(finding.where)) return sectionId('preamble');
-  const section = sections.find(({ no, heading }) => finding.where.includes(heading) || finding.where.startsWith(`第${no}部分`));
+  const section = sections.find(
+    ({ no, heading }) => finding.where.includes(heading) || finding.where.startsWith(`第${no}部分`),
+  );
   return section ? sectionId(section.key) : null;
 }
 

@@ -5,7 +5,9 @@ import { listAddress } from '../records/list-state.ts';
 /** How often information was posted on which channel: what section 一 tells in words. */
 export function PostingFacts({ year, postings }: { year: number; postings: ReportView['postings'] }) {
   if (postings.channels.length === 0)
-    return <p className="facts quiet">台账里没有这一年的发布记录；在“主动公开”里补录或导入后，这里列出各渠道的次数。</p>;
+    return (
+      <p className="facts quiet">台账里没有这一年的发布记录；在“主动公开”里补录或导入后，这里列出各渠道的次数。</p>
+    );
   const link = (channel: ReportView['postings']['channels'][number]) => (
     <span key={channel.key} className="fact">
       {channel.label}{' '}

@@ -47,7 +47,13 @@ export function PublishPanel({ report, asOf, changed }: { report: ReportView; as
       {can('report.publish') ? (
         <>
           <div className="form-acts">
-            <Button type="primary" disabled={whyNot !== null} loading={publish.isPending} onClick={ask} aria-describedby="why-not">
+            <Button
+              type="primary"
+              disabled={whyNot !== null}
+              loading={publish.isPending}
+              onClick={ask}
+              aria-describedby="why-not"
+            >
               签发并发布
             </Button>
           </div>

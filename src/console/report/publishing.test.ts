@@ -17,7 +17,12 @@ describe('a report', () => {
     ['words are not saved', report, { ...around, changed: true }, '先保存'],
     ['the year is not over', report, { ...around, today: '2024-12-31' }, '期满'],
     ['an error stands', { ...report, findings: [error] }, around, '1 处错误'],
-    ['the same was published', { ...report, published: { on: '2025-01-05', seq: 1, digest: 'a', file_digest: 'b' } }, around, '已经发布'],
+    [
+      'the same was published',
+      { ...report, published: { on: '2025-01-05', seq: 1, digest: 'a', file_digest: 'b' } },
+      around,
+      '已经发布',
+    ],
     ['a moment of the past is looked at', report, { ...around, asOf: '2025-01-01T00:00:00+08:00' }, '时点'],
   ])('cannot when %s, and says so', (_, given, then, words) => {
     expect(whyNotPublished(given, then)).toContain(words);

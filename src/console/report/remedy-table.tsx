@@ -36,7 +36,11 @@ export function RemedyTable({ table }: { table: ReportTables['remedies'] }) {
       <tbody>
         <tr>
           {cells.map(({ block, column, at }) => (
-            <Cell key={`${block.key} ${column.key}`} cell={`remedies.${block.key}.${column.key}`} value={table[block.key][at] ?? null} />
+            <Cell
+              key={`${block.key} ${column.key}`}
+              cell={`remedies.${block.key}.${column.key}`}
+              value={table[block.key][at] ?? null}
+            />
           ))}
         </tr>
       </tbody>

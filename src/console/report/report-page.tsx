@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { sections } from '../../../law/report-format/2021.ts';
 import type { CellPath } from '../../domain/report/report.ts';
-import { proseParts, type ProsePart, reportTitle } from '../../domain/report/writing.ts';
+import { type ProsePart, proseParts, reportTitle } from '../../domain/report/writing.ts';
 import { useRead } from '../api/reads.ts';
 import type { ReportView } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
@@ -33,7 +33,11 @@ export function ReportPage() {
   const [search, setSearch] = useSearchParams();
   const year = /^\d{4}$/.test(given) ? Number(given) : null;
   const asOf = search.get('as_of');
-  const report = useRead<ReportView>(`/reports/${year}`, { as_of: asOf ?? undefined }, { enabled: year !== null, keep: true });
+  const report = useRead<ReportView>(
+    `/reports/${year}`,
+    { as_of: asOf ?? undefined },
+    { enabled: year !== null, keep: true },
+  );
   if (year === null) return <NoSuchPage />;
   const setAsOf = (next: string | null) => setSearch(next ? { as_of: next } : {}, { replace: true });
   return (
@@ -41,7 +45,14 @@ export function ReportPage() {
       <PageHead title={reportTitle(organ.name, year)} note={`统计期限：${year}年1月1日至${year}年12月31日`}>
         <AsOf asOf={asOf} onChange={setAsOf} />
       </PageHead>
-      {asOf && <Alert className="over" type="info" showIcon title="表里是当时知道的数：只算到所选时点为止登记的。正文和发布情况是现在的。" />}
+      {asOf && (
+        <Alert
+          className="over"
+          type="info"
+          showIcon
+          title="表里是当时知道的数：只算到所选时点为止登记的。正文和发布情况是现在的。"
+        />
+      )}
       {report.error ? (
         <Failed error={report.error} onRetry={report.refetch} />
       ) : report.data ? (

@@ -17,7 +17,9 @@ export function WordsPanel({ words }: { words: Words }) {
       </div>
       {words.overtaken ? (
         <>
-          <p className="warned">别人刚刚保存了另一版正文。您写的还在左边，没有写入；每一部分下面列出了别人保存的文字，请对照后决定。</p>
+          <p className="warned">
+            别人刚刚保存了另一版正文。您写的还在左边，没有写入；每一部分下面列出了别人保存的文字，请对照后决定。
+          </p>
           <div className="form-acts">
             <Button type="primary" onClick={words.saveOver} loading={words.saving}>
               用我的保存

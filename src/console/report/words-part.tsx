@@ -1,10 +1,20 @@
 import { Input } from 'antd';
-import { paragraphsOf, type ProsePart, type ReportProse } from '../../domain/report/writing.ts';
+import { type ProsePart, paragraphsOf, type ReportProse } from '../../domain/report/writing.ts';
 import { useHere } from '../shell/organ.ts';
 import type { Words } from './words.ts';
 
 /** One written part of the report: an input for who may write, paragraphs for who may read. */
-export function WordsPart({ part, label, words, saved }: { part: ProsePart; label: string; words: Words; saved: ReportProse }) {
+export function WordsPart({
+  part,
+  label,
+  words,
+  saved,
+}: {
+  part: ProsePart;
+  label: string;
+  words: Words;
+  saved: ReportProse;
+}) {
   const { can } = useHere();
   if (!can('report.write'))
     return saved[part] ? (

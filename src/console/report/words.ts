@@ -47,7 +47,8 @@ export function useWords(year: number, saved: { version: number; prose: ReportPr
     prose,
     changed: unsaved !== null && !sameWords(unsaved.prose, saved.prose),
     overtaken: overtaken(unsaved, saved),
-    write: (part: ProsePart, text: string) => keep({ base: unsaved?.base ?? saved.version, prose: { ...prose, [part]: text } }),
+    write: (part: ProsePart, text: string) =>
+      keep({ base: unsaved?.base ?? saved.version, prose: { ...prose, [part]: text } }),
     save: () => unsaved && save.mutate(unsaved),
     /** Saves these words over those of somebody else, after both were seen. */
     saveOver: () => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Session } from '../api/shapes.ts';
 import { send } from '../api/send.ts';
+import type { Session } from '../api/shapes.ts';
 
 export const sessionKey = ['session'];
 

@@ -32,7 +32,9 @@ export function WelcomePage() {
     },
   });
   const wrong = (field: string): string | undefined =>
-    found.error instanceof Refused ? found.error.problems.find((problem) => problem.field === field)?.message : undefined;
+    found.error instanceof Refused
+      ? found.error.problems.find((problem) => problem.field === field)?.message
+      : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     found.mutate();
@@ -58,7 +60,9 @@ export function WelcomePage() {
             </>
           )}
           {link.data && !link.data.valid && (
-            <p className="said calm">这个链接已经用过或过期了。请重新启动明册，会印出新的链接；已有账号的，请直接登录。</p>
+            <p className="said calm">
+              这个链接已经用过或过期了。请重新启动明册，会印出新的链接；已有账号的，请直接登录。
+            </p>
           )}
           {found.data && (
             <p className="said calm" role="status">
@@ -70,8 +74,24 @@ export function WelcomePage() {
               <div role="alert">{found.error && <p className="said">{sentenceOf(found.error)}</p>}</div>
               {needsOrgan ? (
                 <>
-                  <PlainField id="organ" label="机关全称" help="例如 沙河市册井镇人民政府" required value={values.organ} onChange={set('organ')} wrong={wrong('organ.name') ?? wrong('name')} />
-                  <PlainField id="code" label="机关代码" help="字母、数字、横线，例如 cejing；定了不能改" required value={values.code} onChange={set('code')} wrong={wrong('organ.code') ?? wrong('code')} />
+                  <PlainField
+                    id="organ"
+                    label="机关全称"
+                    help="例如 沙河市册井镇人民政府"
+                    required
+                    value={values.organ}
+                    onChange={set('organ')}
+                    wrong={wrong('organ.name') ?? wrong('name')}
+                  />
+                  <PlainField
+                    id="code"
+                    label="机关代码"
+                    help="字母、数字、横线，例如 cejing；定了不能改"
+                    required
+                    value={values.code}
+                    onChange={set('code')}
+                    wrong={wrong('organ.code') ?? wrong('code')}
+                  />
                   <div className="plain-field">
                     <label htmlFor="level">机关层级</label>
                     <select id="level" value={level} onChange={(event) => setLevel(event.target.value as OrganLevel)}>
@@ -86,9 +106,37 @@ export function WelcomePage() {
               ) : (
                 <p className="said calm">本机关：{link.data.organ}</p>
               )}
-              <PlainField id="username" label="账号" help="2 至 40 个字母、数字或汉字，例如工号" autoComplete="username" required value={values.username} onChange={set('username')} wrong={wrong('username')} />
-              <PlainField id="name" label="姓名" autoComplete="name" required value={values.name} onChange={set('name')} wrong={needsOrgan ? undefined : wrong('name')} />
-              <PlainField id="password" label="密码" type="password" help="至少 8 位" autoComplete="new-password" minLength={8} required value={values.password} onChange={set('password')} wrong={wrong('password')} />
+              <PlainField
+                id="username"
+                label="账号"
+                help="2 至 40 个字母、数字或汉字，例如工号"
+                autoComplete="username"
+                required
+                value={values.username}
+                onChange={set('username')}
+                wrong={wrong('username')}
+              />
+              <PlainField
+                id="name"
+                label="姓名"
+                autoComplete="name"
+                required
+                value={values.name}
+                onChange={set('name')}
+                wrong={needsOrgan ? undefined : wrong('name')}
+              />
+              <PlainField
+                id="password"
+                label="密码"
+                type="password"
+                help="至少 8 位"
+                autoComplete="new-password"
+                minLength={8}
+                required
+                value={values.password}
+                onChange={set('password')}
+                wrong={wrong('password')}
+              />
               <button className="plain-button" type="submit" disabled={found.isPending}>
                 {found.isPending ? '正在设立……' : '设立管理员'}
               </button>

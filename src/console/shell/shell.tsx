@@ -28,7 +28,13 @@ export function Shell() {
   if (session.error instanceof Refused && session.error.code === 'unauthenticated')
     return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
   return (
-    <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce }} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={theme}
+      csp={{ nonce }}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
       <App component={false}>
         {session.data ? (
           <Frame session={session.data} />
@@ -78,10 +84,23 @@ function Frame({ session }: { session: Here['session'] }) {
       <div className="frame">
         <aside className="side">{aside}</aside>
         <header className="bar">
-          <Button type="text" icon={<MenuOutlined />} aria-label="打开菜单" aria-expanded={open} onClick={() => setOpen(true)} />
+          <Button
+            type="text"
+            icon={<MenuOutlined />}
+            aria-label="打开菜单"
+            aria-expanded={open}
+            onClick={() => setOpen(true)}
+          />
           <p className="organ-name">{organ.name}</p>
         </header>
-        <Drawer rootClassName="side-drawer" placement="left" size={270} open={open} onClose={() => setOpen(false)} title="明册">
+        <Drawer
+          rootClassName="side-drawer"
+          placement="left"
+          size={270}
+          open={open}
+          onClose={() => setOpen(false)}
+          title="明册"
+        >
           {aside}
         </Drawer>
         <main id="main" tabIndex={-1}>
@@ -103,7 +122,10 @@ function NoPost({ session }: { session: Here['session'] }) {
       <main>
         <div className="sheet">
           <h1>还没有岗位</h1>
-          <p>{session.account.name}，您已经登录，但今天在任何机关都没有岗位。请联系本机关的管理员安排岗位，再刷新这个页面。</p>
+          <p>
+            {session.account.name}
+            ，您已经登录，但今天在任何机关都没有岗位。请联系本机关的管理员安排岗位，再刷新这个页面。
+          </p>
           <PersonMenu account={session.account} />
         </div>
       </main>

@@ -16,7 +16,7 @@ const request = {
 };
 
 /** Carries a record through commands; each must be accepted. */
-function after(commands: RecordCommand[]): { state: RecordState; text: Record<string, string | null> } {
+function carried(commands: RecordCommand[]): { state: RecordState; text: Record<string, string | null> } {
   let state: RecordState | null = null;
   let text: Record<string, string | null> = {};
   for (const command of commands) {
@@ -82,7 +82,7 @@ describe('recording', () => {
   });
 
   it('is refused a second time', () => {
-    const { state } = after([{ act: 'record', values: request }]);
+    const { state } = carried([{ act: 'record', values: request }]);
     expect(refusalOf(state, { act: 'record', values: request })?.code).toBe('duplicate');
   });
 
@@ -127,7 +127,7 @@ describe('amending', () => {
   const recorded: RecordCommand = { act: 'record', values: request };
 
   it('changes what was sent and keeps the rest, text included', () => {
-    const { state, text } = after([
+    const { state, text } = carried([
       recorded,
       { act: 'amend', values: { result: 'results.granted', reply_date: '2024-03-20' }, reason: '办结' },
     ]);
@@ -137,19 +137,19 @@ describe('amending', () => {
   });
 
   it('needs a reason', () => {
-    const { state, text } = after([recorded]);
+    const { state, text } = carried([recorded]);
     const command: RecordCommand = { act: 'amend', values: { channel: 'fax' }, reason: ' ' };
     expect(refusalOf(state, command, { text })?.problems?.[0]?.field).toBe('reason');
   });
 
   it('is refused when somebody else amended first', () => {
-    const { state, text } = after([recorded]);
+    const { state, text } = carried([recorded]);
     const command: RecordCommand = { act: 'amend', values: { channel: 'fax' }, reason: '更正', expected: 0 };
     expect(refusalOf(state, command, { text })?.code).toBe('stale');
   });
 
   it('is refused when nothing changes', () => {
-    const { state, text } = after([recorded]);
+    const { state, text } = carried([recorded]);
     expect(
       refusalOf(state, { act: 'amend', values: { channel: 'online' }, reason: '更正' }, { text })?.sentence,
     ).toMatch(/和原来一样/);
@@ -158,7 +158,7 @@ describe('amending', () => {
 
 describe('voiding', () => {
   it('needs a reason, and ends the record', () => {
-    const { state } = after([
+    const { state } = carried([
       { act: 'record', values: request },
       { act: 'void', reason: '重复登记' },
     ]);

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../../documents/write/html/scroll-region.tsx';
 import { ProactiveTable, RemedyTable, RequestTable } from '../../documents/write/html/tables.tsx';
 import { organLevelLabels, organLevels } from '../../domain/organ/level.ts';
 import type { Finding } from '../../domain/report/report.ts';
@@ -90,19 +91,19 @@ function Result({ checked }: { checked: Checked }) {
       {checked.layout.proactive === '2019' ? (
         <p className="muted">表二是 2019 年的格式，栏目与 2021 年的不同，这里不换算。</p>
       ) : (
-        <section className="scroll" tabIndex={0} aria-label="表二">
+        <ScrollRegion label="表二">
           <ProactiveTable tables={checked.tables} />
-        </section>
+        </ScrollRegion>
       )}
-      <section className="scroll" tabIndex={0} aria-label="表三">
+      <ScrollRegion label="表三">
         <RequestTable tables={checked.tables} />
-      </section>
+      </ScrollRegion>
       {checked.layout.requests === '2019' && (
         <p className="muted">{`表三是 2019 年的格式，（六）其他处理只有一行：${checked.tables.requests['results.other'].map((n) => n ?? '空').join('、')}。`}</p>
       )}
-      <section className="scroll" tabIndex={0} aria-label="表四">
+      <ScrollRegion label="表四">
         <RemedyTable tables={checked.tables} />
-      </section>
+      </ScrollRegion>
     </section>
   );
 }

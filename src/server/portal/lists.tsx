@@ -1,5 +1,6 @@
 import { publicationFields } from '../../../law/catalogue/fields.ts';
 import { postingChannels } from '../../../law/register/labels.ts';
+import { ScrollRegion } from '../../documents/write/html/scroll-region.tsx';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { documents } from '../../domain/register/registers.ts';
 import type { OrganRow } from '../../store/database.ts';
@@ -128,7 +129,7 @@ export async function documentsPage(house: House, organ: OrganRow, page: number)
         {rows.length === 0 ? (
           <p className="muted">本机关没有登记行政规范性文件。</p>
         ) : (
-          <section className="scroll" tabIndex={0} aria-label="文件清单">
+          <ScrollRegion label="文件清单">
             <table className="data">
               <thead>
                 <tr>
@@ -158,7 +159,7 @@ export async function documentsPage(house: House, organ: OrganRow, page: number)
                 })}
               </tbody>
             </table>
-          </section>
+          </ScrollRegion>
         )}
         <Pager base={`${organPath(organ)}/documents`} query={{}} page={page} total={total} />
       </div>

@@ -9,7 +9,9 @@ const messages = (read: ReturnType<typeof valuesOf>) =>
 describe('a form read as a record', () => {
   it('turns 元 into 分 exactly', () => {
     const typed = { item: '占用费', collected_on: '2024-03-01', amount_fen: '1,234.56' };
-    expect(valuesOf(fees, typed)).toEqual({ values: { item: '占用费', collected_on: '2024-03-01', amount_fen: 123456 } });
+    expect(valuesOf(fees, typed)).toEqual({
+      values: { item: '占用费', collected_on: '2024-03-01', amount_fen: 123456 },
+    });
   });
 
   it('gives back the same 分 for any amount that a form can show', () => {
@@ -25,7 +27,9 @@ describe('a form read as a record', () => {
     expect(messages(valuesOf(fees, { item: '占用费', collected_on: '2024-03-01', amount_fen: '1.234' }))).toEqual({
       amount_fen: '金额（元）“1.234”不是金额，请写成 1234.56（元）。',
     });
-    expect(messages(valuesOf(openings, { year: '', cell: 'proactive.rules.in_force', amount: '三', source: '上年年报' }))).toEqual({
+    expect(
+      messages(valuesOf(openings, { year: '', cell: 'proactive.rules.in_force', amount: '三', source: '上年年报' })),
+    ).toEqual({
       year: '请填写年度。',
       amount: '数量“三”不是整数。',
     });
@@ -38,8 +42,16 @@ describe('a form read as a record', () => {
   });
 
   it('holds what fields say together', () => {
-    const typed = { case_no: '1', kind: 'reconsideration', accepted_on: '2024-03-01', concluded_on: '2024-02-01', outcome: 'upheld' };
-    expect(messages(valuesOf(remedies, typed))).toEqual({ concluded_on: '结案日期 2024-02-01 早于受理日期 2024-03-01。' });
+    const typed = {
+      case_no: '1',
+      kind: 'reconsideration',
+      accepted_on: '2024-03-01',
+      concluded_on: '2024-02-01',
+      outcome: 'upheld',
+    };
+    expect(messages(valuesOf(remedies, typed))).toEqual({
+      concluded_on: '结案日期 2024-02-01 早于受理日期 2024-03-01。',
+    });
   });
 
   it('leaves an empty field that may be empty as nothing', () => {
@@ -52,7 +64,9 @@ describe('a form read as a record', () => {
       wanted: '道路改造资料',
       reply_date: '',
     };
-    expect(valuesOf(requests, typed)).toMatchObject({ values: { registration_no: '2024-001', result: null, reply_date: null } });
+    expect(valuesOf(requests, typed)).toMatchObject({
+      values: { registration_no: '2024-001', result: null, reply_date: null },
+    });
   });
 });
 

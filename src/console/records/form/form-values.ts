@@ -1,6 +1,6 @@
 import type { Problem } from '../../../domain/refusal.ts';
 import { type Field, readCell, showValue } from '../../../domain/register/field.ts';
-import { recordSchema, type Register, type Values } from '../../../domain/register/register.ts';
+import { type Register, recordSchema, type Values } from '../../../domain/register/register.ts';
 
 /** What the inputs of a form hold: what was typed, and the keys that were chosen. */
 export type Typed = Record<string, string | undefined>;

@@ -124,7 +124,11 @@ export function RecordForm({ register, record, settled = {}, names, onDone }: Pr
             onClick={() => {
               draft.forget();
               form.resetFields();
-              form.setFieldsValue(record ? typedOf(register, record.values) : Object.fromEntries(fields.map((field) => [field.key, undefined])));
+              form.setFieldsValue(
+                record
+                  ? typedOf(register, record.values)
+                  : Object.fromEntries(fields.map((field) => [field.key, undefined])),
+              );
             }}
           >
             清空重填

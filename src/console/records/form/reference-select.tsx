@@ -2,9 +2,9 @@ import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'react-router';
 import { registerNamed } from '../../../domain/register/registers.ts';
+import { sentenceOf } from '../../api/problem.ts';
 import { useRead } from '../../api/reads.ts';
 import type { RecordList } from '../../api/shapes.ts';
-import { sentenceOf } from '../../api/problem.ts';
 import { nameField } from '../terms.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
-import type { Register } from '../../../domain/register/register.ts';
 import { columnsOfFile } from '../../../domain/register/import.ts';
+import type { Register } from '../../../domain/register/register.ts';
 import { useRefresh } from '../../api/reads.ts';
 import { send } from '../../api/send.ts';
 import type { ImportResult } from '../../api/shapes.ts';
@@ -34,14 +34,27 @@ export function ImportDrawer({ register, open, onClose }: { register: Register; 
 
   return (
     <Drawer title={`导入：${register.title}`} size={760} open={open} onClose={onClose} maskClosable={!busy}>
-      <p>选一个 Excel（.xlsx）或 CSV 文件，第一行是表头。先检查，不写入；没有错误才会让您确认导入。要么全部写入，要么一行也不写。</p>
+      <p>
+        选一个 Excel（.xlsx）或 CSV
+        文件，第一行是表头。先检查，不写入；没有错误才会让您确认导入。要么全部写入，要么一行也不写。
+      </p>
       <dl className="headers">
         <dt>必须有的列</dt>
-        <dd>{columns.filter((column) => column.required).map((column) => column.label).join('、')}</dd>
+        <dd>
+          {columns
+            .filter((column) => column.required)
+            .map((column) => column.label)
+            .join('、')}
+        </dd>
         {columns.some((column) => !column.required) && (
           <>
             <dt>可以有的列</dt>
-            <dd>{columns.filter((column) => !column.required).map((column) => column.label).join('、')}</dd>
+            <dd>
+              {columns
+                .filter((column) => !column.required)
+                .map((column) => column.label)
+                .join('、')}
+            </dd>
           </>
         )}
         <dt>其他</dt>
@@ -65,7 +78,9 @@ export function ImportDrawer({ register, open, onClose }: { register: Register; 
         {rehearsal.isPending && <p>正在检查“{file?.name}”……没有写入任何内容。</p>}
         {real.isPending && <p>正在写入“{file?.name}”，请不要关闭页面……</p>}
         <ProblemSummary error={real.error ?? rehearsal.error} />
-        {!busy && rehearsal.data && !real.data && <ImportOutcome register={register} result={rehearsal.data} written={false} />}
+        {!busy && rehearsal.data && !real.data && (
+          <ImportOutcome register={register} result={rehearsal.data} written={false} />
+        )}
         {real.data && <ImportOutcome register={register} result={real.data} written={real.data.ok} />}
       </div>
       <div className="form-acts">

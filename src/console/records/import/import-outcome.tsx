@@ -6,7 +6,15 @@ import { registerNamed } from '../../../domain/register/registers.ts';
 import type { ImportResult } from '../../api/shapes.ts';
 
 /** What a file came to: records by register, and every mistake and note by line and column. */
-export function ImportOutcome({ register, result, written }: { register: Register; result: ImportResult; written: boolean }) {
+export function ImportOutcome({
+  register,
+  result,
+  written,
+}: {
+  register: Register;
+  result: ImportResult;
+  written: boolean;
+}) {
   const made = Object.entries(result.records)
     .map(([name, count]) => {
       const of = registerNamed(name)!;
@@ -23,7 +31,14 @@ export function ImportOutcome({ register, result, written }: { register: Registe
           description={result.refusal?.sentence ?? '文件里有需要更正的地方，请改好后重新选择文件。'}
         />
       )}
-      {result.ok && !written && <Alert type="success" showIcon title={`${result.rows} 行都没有错误`} description={`确认后写入：${made}。现在还没有写入。`} />}
+      {result.ok && !written && (
+        <Alert
+          type="success"
+          showIcon
+          title={`${result.rows} 行都没有错误`}
+          description={`确认后写入：${made}。现在还没有写入。`}
+        />
+      )}
       {written && (
         <Alert
           type="success"

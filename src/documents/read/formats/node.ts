@@ -10,7 +10,9 @@ export interface Node {
 const deepest = 400;
 /** Elements that HTML closes by itself, or that hold nothing. */
 const selfClosing = new Set(
-  'p li td th tr thead tbody tfoot dt dd option br img input meta link hr col colgroup area base embed wbr source'.split(' '),
+  'p li td th tr thead tbody tfoot dt dd option br img input meta link hr col colgroup area base embed wbr source'.split(
+    ' ',
+  ),
 );
 
 /**

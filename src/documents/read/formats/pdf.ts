@@ -33,7 +33,9 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<Extract> {
 }
 
 function pageBlocks(page: readonly Item[], number: number): Block[] {
-  const words = page.filter((item) => item.str.trim() !== '').map((item) => ({ ...item, str: withoutRadicals(item.str) }));
+  const words = page
+    .filter((item) => item.str.trim() !== '')
+    .map((item) => ({ ...item, str: withoutRadicals(item.str) }));
   const size = median(words.map((item) => item.fontSize || 10));
   const unit = size / 2 || 5;
   const lines: Item[][] = [];

@@ -59,12 +59,12 @@ export interface Positioned {
 const middle = (value: Positioned) => (value.left + value.right) / 2;
 /** Whether values stand apart as columns do: one space between them shows no place. */
 const apart = (values: readonly Positioned[]) =>
-  values.every((value, index) => index === 0 || value.left - values[index - 1]!.right >= 1.5);
+  values.every((value, index) => index === 0 || value.left - values[index - 1]!.right > 1.05);
 
 /** The middles of the columns that full lines show, from left to right; null where the lines do not agree. */
 export function columnCentres(lines: readonly (readonly Positioned[])[]): number[] | null {
   const first = lines[0];
-  if (!first || !lines.every(apart)) return null;
+  if (!first || (lines.length === 1 && !apart(first))) return null;
   const centres = first.map((_, index) => lines.reduce((sum, line) => sum + middle(line[index]!), 0) / lines.length);
   const narrowest = Math.min(...centres.slice(1).map((centre, index) => centre - centres[index]!));
   const agree = lines.every((line) =>

@@ -344,7 +344,6 @@ export class TableReader {
 
   /** Short lines of a layout text: by the columns of full lines, else by those of the header. */
   #placeShortLines(): void {
-    if(process.env.DBG) console.log(this.#full.length, this.#full.map(l=>l.map(v=>((v.left+v.right)/2).toFixed(1)).join(' ')).join('\n'), columnCentres(this.#full), this.#headCentres, this.#short.length);
     const centres = columnCentres(this.#full) ?? headOrder.map((key) => this.#headCentres.get(key) ?? Number.NaN);
     if (!centres.every((centre, index) => index === 0 || centre - centres[index - 1]! >= 3)) return;
     for (const { target, line } of this.#short) {

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { sections } from '../../../../law/report-format/2021.ts';
 import type { ReportTables } from '../../../domain/report/tables.ts';
 import { paragraphsOf, type ReportProse, reportTitle } from '../../../domain/report/writing.ts';
+import { ScrollRegion } from './scroll-region.tsx';
 import { type DrawCell, ProactiveTable, RemedyTable, RequestTable } from './tables.tsx';
 
 /** The words and numbers of a report: what every way of showing it needs. */
@@ -28,10 +29,7 @@ export function ReportBody({ report, draw }: { report: Shown; draw?: DrawCell })
         <section key={key}>
           <h2>{`${no}、${heading}`}</h2>
           {table[key] ? (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-            <section className="scroll" tabIndex={0} aria-label={heading}>
-              {table[key]}
-            </section>
+            <ScrollRegion label={heading}>{table[key]}</ScrollRegion>
           ) : (
             <Paragraphs text={(report.prose as Record<string, string>)[key] ?? ''} />
           )}

@@ -1,0 +1,50 @@
+import { seedDemo } from '../../src/demo/seed.ts';
+import { app } from '../../src/server/app.ts';
+import { type Auth, authOf } from '../../src/server/auth.ts';
+import type { Limiter } from '../../src/server/limiter.ts';
+import type { House } from '../../src/store/house.ts';
+import { testHouse } from './house.ts';
+
+export const origin = 'http://localhost';
+
+export interface TestServer {
+  house: House & { at: (instant: string) => void };
+  auth: Auth;
+  /** Asks the real pipeline, without a port. */
+  ask: (path: string, init?: RequestInit & { cookie?: string; json?: unknown }) => Promise<Response>;
+  /** Signs in and gives the cookie. */
+  signIn: (username: string, password: string) => Promise<string>;
+}
+
+/** The whole server over a house of its own; with the demo's year unless told otherwise. */
+export async function testServer(options: { demo?: boolean; limiter?: Limiter } = {}): Promise<TestServer> {
+  const house = await testHouse();
+  const auth = authOf(house, { origin: () => origin, secure: false });
+  if (options.demo ?? true) await seedDemo(house, auth);
+  house.at('2025-02-10T02:00:00Z');
+  const server = app(
+    { house, auth, limiter: options.limiter ?? (() => true), demoAccounts: [] },
+    { consoleDir: 'dist/console' },
+  );
+  const ask: TestServer['ask'] = async (path, { cookie, json, ...init } = {}) => {
+    const headers = new Headers(init.headers);
+    if (!headers.has('Origin')) headers.set('Origin', origin);
+    headers.set('Host', 'localhost');
+    if (cookie) headers.set('Cookie', cookie);
+    if (json !== undefined) headers.set('Content-Type', 'application/json');
+    return server.request(`${origin}${path}`, {
+      ...init,
+      headers,
+      ...(json === undefined ? {} : { method: init.method ?? 'POST', body: JSON.stringify(json) }),
+    });
+  };
+  const signIn = async (username: string, password: string): Promise<string> => {
+    const response = await ask('/api/v1/session', { json: { username, password } });
+    if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
+    return response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+  };
+  return { house, auth, ask, signIn };
+}
