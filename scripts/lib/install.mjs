@@ -10,7 +10,9 @@ const stampFile = at('node_modules', '.mingce-stamp');
 
 /** What node_modules depends on: the lock file, Node's major version (its ABI) and the platform. */
 function stampNow() {
-  const lock = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(at('package-lock.json')))
+    .digest('hex');
   return `${lock} node${process.versions.node.split('.')[0]} ${process.platform}-${process.arch}\n`;
 }
 

@@ -22,12 +22,3 @@ export async function withHouse<T>(flags: HouseFlags, work: (house: House) => Pr
     await house.close();
   }
 }
-
-/** A command that cannot go on; the message is the sentence that is printed, `exit` the code. */
-export class CommandError extends Error {
-  readonly exit: number;
-  constructor(sentence: string, exit = 2) {
-    super(sentence);
-    this.exit = exit;
-  }
-}

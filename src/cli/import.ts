@@ -4,7 +4,8 @@ import { readSheet } from '../documents/sheet.ts';
 import { importable } from '../domain/register/registers.ts';
 import { importSheet } from '../store/import.ts';
 import { organByCode } from '../store/organ.ts';
-import { CommandError, type HouseFlags, withHouse } from './house.ts';
+import { CommandError } from './command-error.ts';
+import { type HouseFlags, withHouse } from './house.ts';
 import { progress } from './progress.ts';
 
 /** `mingce import REGISTER FILE --organ CODE [--dry-run]`: all rows or none; exit 1 when rows need mending. */

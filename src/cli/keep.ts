@@ -3,7 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { backup, restore, restoreKey } from '../store/backup.ts';
 import { rebuild } from '../store/rebuild.ts';
 import { verify } from '../store/verify.ts';
-import { CommandError, dataDirOf, type HouseFlags, withHouse } from './house.ts';
+import { CommandError } from './command-error.ts';
+import { dataDirOf, type HouseFlags, withHouse } from './house.ts';
 import { progress } from './progress.ts';
 
 /** `mingce verify`: exit 0 when the ledger is whole, 1 when it is not. */

@@ -1,5 +1,6 @@
 import { organByCode, registerOrgan } from '../store/organ.ts';
-import { CommandError, type HouseFlags, withHouse } from './house.ts';
+import { CommandError } from './command-error.ts';
+import { type HouseFlags, withHouse } from './house.ts';
 
 /** `mingce organ add CODE NAME --level … [--parent CODE]` */
 export async function addOrgan(

@@ -2,7 +2,8 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { organByCode } from '../store/organ.ts';
 import { computeReport } from '../store/report.ts';
-import { CommandError, type HouseFlags, withHouse } from './house.ts';
+import { CommandError } from './command-error.ts';
+import { type HouseFlags, withHouse } from './house.ts';
 
 /** `mingce report YEAR --organ CODE --format json|html --out DIR [--as-of INSTANT]` */
 export async function writeReportFile(

@@ -1,7 +1,8 @@
 import type { Sheet } from '../domain/register/import.ts';
+import { SentenceError } from '../domain/sentence-error.ts';
 
 /** A file of rows that could not be read; the message is a sentence for the clerk. */
-export class SheetError extends Error {}
+export class SheetError extends SentenceError {}
 
 const maxBytes = 64 * 1024 * 1024;
 

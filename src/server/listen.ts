@@ -1,8 +1,9 @@
 import { type ServerType, serve } from '@hono/node-server';
+import { SentenceError } from '../domain/sentence-error.ts';
 import type { app } from './app.ts';
 
 /** The port is not to be had; the message is a sentence. */
-export class PortError extends Error {}
+export class PortError extends SentenceError {}
 
 /** Listens until the server is closed. Resolves when it serves. */
 export function listen(application: ReturnType<typeof app>, port: number, hostname?: string): Promise<ServerType> {

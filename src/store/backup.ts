@@ -7,6 +7,7 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { sql } from 'kysely';
+import { SentenceError } from '../domain/sentence-error.ts';
 import { query } from './database.ts';
 import { type House, writeKey } from './house.ts';
 import { rebuild } from './rebuild.ts';
@@ -28,7 +29,7 @@ const tables = [
 const format = 'mingce-backup-1';
 
 /** A backup that cannot be made or read; the message is a sentence. */
-export class BackupError extends Error {}
+export class BackupError extends SentenceError {}
 
 /** Writes a backup beside `path` and puts it in place when it is whole. Gives the number of rows and files. */
 export async function backup(

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { SentenceError } from '../domain/sentence-error.ts';
 
 /** Files by the SHA-256 of their bytes: what was stored can neither change nor be stored twice. */
 export interface FileStore {
@@ -56,4 +57,4 @@ export function fileStore(folder: string): FileStore {
 }
 
 /** A stored file is not what it was. */
-export class DamagedFile extends Error {}
+export class DamagedFile extends SentenceError {}

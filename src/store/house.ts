@@ -3,6 +3,7 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { v7 } from 'uuid';
+import { SentenceError } from '../domain/sentence-error.ts';
 import { connect, type Database } from './database.ts';
 import { type FileStore, fileStore } from './files.ts';
 import { migrateDatabase } from './migrate.ts';
@@ -107,4 +108,4 @@ export async function writeKey(dataDir: string, key: Buffer): Promise<boolean> {
 }
 
 /** The key of the personal data is missing or broken. */
-export class KeyError extends Error {}
+export class KeyError extends SentenceError {}

@@ -1,4 +1,5 @@
 import { type Migration, Migrator } from 'kysely';
+import { SentenceError } from '../domain/sentence-error.ts';
 import { connect, type Database } from './database.ts';
 import * as house from './migrations/0001-house.ts';
 import * as accounts from './migrations/0002-accounts.ts';
@@ -28,4 +29,4 @@ export async function migrateDatabase(db: Database): Promise<void> {
 }
 
 /** The database and this process do not belong together. */
-export class SchemaError extends Error {}
+export class SchemaError extends SentenceError {}

@@ -110,12 +110,7 @@ export interface CellView extends RecordList {
   openings: { id: string; year: number; amount: number; unregistered: number }[];
 }
 
-export interface Appointment extends RecordRow {
-  account: string;
-  post: string;
-  from_day: string;
-  to_day: string | null;
-}
+export type Appointment = RecordRow & { account: string; post: string; from_day: string; to_day: string | null };
 
 export interface People {
   accounts: Account[];

@@ -34,7 +34,8 @@ export function recordColumns(register: Register, names: Record<string, string>)
     key: field.key,
     dataIndex: field.key,
     title: field.label,
-    width: field === leads || (field.kind === 'text' && field.max > 100) ? undefined : widthOf(field),
+    // The name and long text take what the others leave.
+    ...(field === leads || (field.kind === 'text' && field.max > 100) ? {} : { width: widthOf(field) }),
     align: field.kind === 'count' || field.kind === 'money' ? 'right' : 'left',
     className: field.kind === 'day' || field.kind === 'count' || field.kind === 'money' ? 'unbroken' : 'wrapping',
     render: (value, row) => {

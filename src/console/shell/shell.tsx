@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, ConfigProvider, Drawer } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import 'dayjs/locale/zh-cn';
-import { Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Refused } from '../api/problem.ts';
 import { send } from '../api/send.ts';
@@ -55,7 +55,7 @@ function Frame({ session }: { session: Here['session'] }) {
   const organ = session.organs.find((one) => one.id === chosen?.id) ?? session.organs[0];
   const here = useMemo(() => (organ ? hereOf(session, organ) : null), [session, organ]);
   const years = useQuery({
-    queryKey: ['reports', organ?.code],
+    queryKey: ['organ', organ?.code, '/reports', {}],
     queryFn: () => send<ReportYears>('GET', here!.at('/reports')),
     enabled: here?.can('report.read') ?? false,
   });
@@ -107,9 +107,9 @@ function Frame({ session }: { session: Here['session'] }) {
           {(session.demo || organ.settings.demo) && (
             <p className="demo-line">这是演示：机关名称以外的记录、人员和数字都是编造的，请不要录入真实信息。</p>
           )}
-          <Suspense fallback={<Loading />}>
+
             <Outlet key={organ.code} />
-          </Suspense>
+
         </main>
       </div>
     </HereContext>

@@ -36,8 +36,11 @@ function piece(text: string, block: number, left: number): Event {
 }
 
 function pushLine(events: Event[], text: string, block: number): void {
-  if (headingOf(text)) events.push({ t: 'heading', block });
-  else if (/[|｜¦]/.test(text)) {
+  const heading = headingOf(text);
+  if (heading) {
+    events.push({ t: 'heading', block });
+    if (heading.rest !== '') pushCell(events, heading.rest, block, 0);
+  } else if (/[|｜¦]/.test(text)) {
     let left = 0;
     text.split(/([|｜¦])/).forEach((part, index) => {
       if (index % 2 === 1) events.push({ t: 'bar', block });
@@ -52,10 +55,13 @@ function pushLine(events: Event[], text: string, block: number): void {
 function pushCell(events: Event[], text: string, block: number, left: number): void {
   const trimmed = text.trim();
   if (trimmed === '') return;
-  if (trimmed.length > 600 || isOne(trimmed)) events.push(piece(text, block, left + indent(text)));
+  if ((trimmed.length > 600 && !crowded(trimmed)) || isOne(trimmed))
+    events.push(piece(text, block, left + indent(text)));
   else for (const segment of segments(text)) pushSegment(events, { ...segment, left: segment.left + left }, block);
 }
 
+/** Whether a long line is a whole table run together: many short words, where prose has few spaces. */
+const crowded = (text: string) => text.length < 20_000 && text.length / text.split(/\s+/).length < 14;
 const isOne = (text: string) => (looksLikeValue(text) && !/\d\s+\d/.test(text)) || recognise(text) !== null;
 const indent = (text: string) => displayWidth(text.slice(0, text.length - text.trimStart().length));
 
@@ -74,7 +80,7 @@ export function segments(line: string): Segment[] {
 /** A piece that is neither a label nor a value is parted at its single spaces, and at the number glued to a label. */
 function pushSegment(events: Event[], segment: Segment, block: number): void {
   const { text } = segment;
-  if (isOne(text) || text.length > 200) {
+  if (isOne(text) || (text.length > 200 && !crowded(text))) {
     events.push({ t: 'text', text, block, left: segment.left, right: segment.right });
     return;
   }

@@ -60,3 +60,16 @@ describe('a text cut off anywhere', () => {
       );
     });
 });
+
+describe('a whole report run together in one line', () => {
+  it('is read by its labels', () => {
+    const line =
+      '二、主动公开政府信息情况 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 204 三、收到和处理政府信息公开申请情况 ' +
+      '自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他 ' +
+      '一、本年新收政府信息公开申请数量 13 0 0 0 0 0 13 三、本年度办理结果 （一）予以公开 1 2 3 4 5 6 21\n';
+    const report = readable(readReportText(line));
+    expect(report.tables.proactive.admin_licences).toBe(204);
+    expect(report.tables.requests.new_received).toEqual([13, 0, 0, 0, 0, 0, 13]);
+    expect(report.tables.requests['results.granted']).toEqual([1, 2, 3, 4, 5, 6, 21]);
+  });
+});

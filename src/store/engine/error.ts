@@ -1,5 +1,7 @@
+import { SentenceError } from '../../domain/sentence-error.ts';
+
 /** The database engine cannot be had; the message is a sentence for the person at the keyboard. */
-export class EngineError extends Error {
+export class EngineError extends SentenceError {
   override name = 'EngineError';
 }
 

@@ -27,7 +27,7 @@ export async function htmlBlocks(source: string): Promise<Extract> {
   if (markup.length > longestMarkup)
     throw new Unreadable('网页超过 600 万字，不像一份年度报告，没有读取。请只上传报告本身。');
   const nodes = await parseMarkup(markup, false);
-  if (nodes === null) throw new Unreadable('网页的标签嵌套过深，不像正常的网页，没有读取。请重新另存一份再试。');
+  if (nodes === null) throw new Unreadable('网页的标签过多或嵌套过深，不像正常的网页，没有读取。请重新另存一份再试。');
   const tail = source.slice(source.lastIndexOf('>') + 1);
   const cut = /\S/.test(tail.replace(/<.*/s, ''));
   const walker = new Walker();

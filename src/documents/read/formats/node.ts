@@ -8,6 +8,8 @@ export interface Node {
 }
 
 const deepest = 400;
+/** A report saved by Word as a page has some ten thousand tags. */
+const mostTags = 200_000;
 /** Elements that HTML closes by itself, or that hold nothing. */
 const selfClosing = new Set(
   'p li td th tr thead tbody tfoot dt dd option br img input meta link hr col colgroup area base embed wbr source'.split(
@@ -16,7 +18,8 @@ const selfClosing = new Set(
 );
 
 /**
- * Parses HTML, or XML where `xml` is set; null where tags are nested deeper than in any document that people make.
+ * Parses HTML, or XML where `xml` is set; null where tags are more, or nested deeper, than in
+ * any document that people make.
  * Custom entities are never expanded and nothing is fetched.
  */
 export async function parseMarkup(text: string, xml: boolean): Promise<Node[] | null> {
@@ -31,11 +34,13 @@ export async function parseMarkup(text: string, xml: boolean): Promise<Node[] | 
 function openTags(text: string, xml: boolean): number {
   let open = 0;
   let most = 0;
+  let tags = 0;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     const end = text.indexOf('>', at);
     if (end < 0) break;
     const name = /^\/?[a-zA-Z][\w:-]*/.exec(text.slice(at + 1, Math.min(end, at + 40)))?.[0];
     if (name === undefined) continue;
+    if (++tags > mostTags) return Number.POSITIVE_INFINITY;
     if (name.startsWith('/')) open--;
     else if (text[end - 1] !== '/' && (xml || !selfClosing.has(name.toLowerCase()))) most = Math.max(most, ++open);
   }

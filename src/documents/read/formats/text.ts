@@ -1,4 +1,4 @@
-import { type Block, type Extract, type GridCell, plainCells } from '../block.ts';
+import { type Block, type Extract, type GridCell, plainCells, Unreadable } from '../block.ts';
 import { recognise } from '../labels.ts';
 import { looksLikeValue } from '../numbers.ts';
 import { barRow, barStyle } from './pipes.ts';
@@ -6,10 +6,15 @@ import { barRow, barStyle } from './pipes.ts';
 const pageNumber =
   /^\s*(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})\s*$/;
 
+/** A report has some hundred lines; one cell a line, some thousand. */
+const mostLines = 100_000;
+
 /** A plain text as blocks: pasted, scraped, extracted, Markdown, CSV, tab-separated or laid out in columns. */
 export function textBlocks(text: string): Extract {
   const cut = /[\d０-９,.，．+\-－]$/.test(text);
   const lines = text.replace(/[,.，．]+$/, '').split(/\r\n|\n|\r|\u2028|\f/);
+  if (lines.length > mostLines)
+    throw new Unreadable('文件超过 10 万行，不像一份年度报告，没有读取。请只上传报告本身。');
   const style = barStyle(lines);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; ) {

@@ -1,0 +1,73 @@
+import { type Command, Option } from 'commander';
+import { organLevels } from '../domain/organ/level.ts';
+
+/**
+ * Every command of `mingce`. Its code is loaded when it is called, so that `check` starts without store and server.
+ * `end` takes the exit code of the command that ran.
+ */
+export function commands(program: Command, end: (code: number) => void): void {
+  program
+    .command('check')
+    .argument('<paths...>', '年度报告的文件或文件夹')
+    .summary('检查年度报告（不需要账号和数据库）')
+    .option('--json', '每个文件输出一行 JSON')
+    .option('--previous <file>', '同一机关上一年的报告')
+    .addOption(level())
+    .action(async (paths, options) => end(await (await import('./check.ts')).check(paths, options, process)));
+
+  onHouse(program.command('start'))
+    .summary('启动门户和工作台')
+    .option('--port <port>', '端口', '8080')
+    .option('--no-demo', '新的数据文件夹里不放演示数据')
+    .action(async (options) => (await import('./start.ts')).start(options));
+
+  onHouse(program.command('organ').summary('机关').command('add'))
+    .argument('<code>', '代码')
+    .argument('<name>', '全称')
+    .summary('设立机关')
+    .addOption(level().makeOptionMandatory())
+    .option('--parent <code>', '上级机关的代码')
+    .action(async (code, name, options) => (await import('./organ.ts')).addOrgan(code, name, options));
+
+  onHouse(program.command('import'))
+    .argument('<register>', 'requests|decisions|documents|fees|remedies|publications')
+    .argument('<file>', 'Excel 或 CSV 文件')
+    .summary('导入台账（全部成功，或全部不写）')
+    .requiredOption('--organ <code>', '机关的代码')
+    .option('--dry-run', '只检查，不写入')
+    .action(async (register, file, options) =>
+      end(await (await import('./import.ts')).importFile(register, file, options)),
+    );
+
+  onHouse(program.command('report'))
+    .argument('<year>', '年度')
+    .summary('由台账计算年度报告，写成文件')
+    .requiredOption('--organ <code>', '机关的代码')
+    .requiredOption('--out <dir>', '写到哪个文件夹')
+    .option('--format <format>', 'json|html', 'json')
+    .option('--as-of <instant>', '按某一时点所知计算，例如 2025-01-31T23:59:59+08:00')
+    .action(async (year, options) => (await import('./report.ts')).writeReportFile(year, options));
+
+  onHouse(program.command('verify'))
+    .summary('核对台账的链是否完整')
+    .action(async (options) => end(await (await import('./keep.ts')).verifyLedger(options)));
+
+  onHouse(program.command('rebuild'))
+    .summary('由台账重建各登记簿')
+    .action(async (options) => (await import('./keep.ts')).rebuildProjections(options));
+
+  onHouse(program.command('backup'))
+    .argument('<file>', '备份文件')
+    .summary('备份到一个文件')
+    .action(async (file, options) => (await import('./keep.ts')).backUp(file, options));
+
+  onHouse(program.command('restore'))
+    .argument('<file>', '备份文件')
+    .summary('从备份恢复到空的数据文件夹')
+    .action(async (file, options) => (await import('./keep.ts')).restoreBackup(file, options));
+}
+
+const onHouse = (command: Command): Command =>
+  command.option('--data <dir>', '数据文件夹（或环境变量 MINGCE_DATA；默认 ./data）');
+
+const level = (): Option => new Option('--level <level>', '机关层级').choices(organLevels);

@@ -1,0 +1,52 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useRead } from '../api/reads.ts';
+import type { Account, Appointment, People } from '../api/shapes.ts';
+import { Failed } from '../parts/failed.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { AccountDrawer } from './account-drawer.tsx';
+import { AppointDrawer } from './appoint-drawer.tsx';
+import { EndModal } from './end-modal.tsx';
+import { PeopleTable } from './people-table.tsx';
+
+type Doing = { act: 'account' } | { act: 'appoint'; account?: Account } | { act: 'end'; appointment: Appointment; account: Account };
+
+/** Who works here, and which posts they hold from when until when. */
+export function PeoplePage() {
+  const people = useRead<People>('/people');
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const close = () => setDoing(null);
+  return (
+    <>
+      <PageHead title="人员与岗位" note="账号是人，岗位决定能做什么。人员变动时结束任职，账号和经过都保留。">
+        <Button type="primary" onClick={() => setDoing({ act: 'account' })}>
+          新建账号
+        </Button>
+        <Button disabled={!people.data} onClick={() => setDoing({ act: 'appoint' })}>
+          安排岗位
+        </Button>
+      </PageHead>
+      {people.error ? (
+        <Failed error={people.error} onRetry={people.refetch} />
+      ) : people.data ? (
+        <PeopleTable
+          people={people.data}
+          onAppoint={(account) => setDoing({ act: 'appoint', account })}
+          onEnd={(appointment, account) => setDoing({ act: 'end', appointment, account })}
+        />
+      ) : (
+        <Loading />
+      )}
+      <AccountDrawer
+        open={doing?.act === 'account'}
+        onClose={close}
+        onDone={(account) => setDoing({ act: 'appoint', account })}
+      />
+      {doing?.act === 'appoint' && people.data && (
+        <AppointDrawer accounts={people.data.accounts} {...(doing.account ? { account: doing.account } : {})} onClose={close} />
+      )}
+      {doing?.act === 'end' && <EndModal appointment={doing.appointment} account={doing.account} onClose={close} />}
+    </>
+  );
+}

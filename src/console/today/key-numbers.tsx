@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import type { ReportView } from '../api/shapes.ts';
+import { listAddress } from '../records/list-state.ts';
+
+interface KeyNumber {
+  label: string;
+  value: number | string | null;
+  to: string;
+}
+
+/** The year's numbers, each a link to what it counts. */
+export function KeyNumbers({ report }: { report: ReportView }) {
+  const { year, tables, postings } = report;
+  const cell = (path: string) => `/reports/${year}?cell=${path}`;
+  const decisions: KeyNumber[] = [
+    { label: '行政许可', value: tables.proactive.admin_licences, to: cell('proactive.admin_licences') },
+    { label: '行政处罚', value: tables.proactive.admin_penalties, to: cell('proactive.admin_penalties') },
+    { label: '行政强制', value: tables.proactive.admin_coercion, to: cell('proactive.admin_coercion') },
+  ];
+  const requests: KeyNumber[] = [
+    { label: '新收申请', value: tables.requests.new_received[6], to: cell('requests.new_received.total') },
+    { label: '办结申请', value: tables.requests['results.total'][6], to: cell('requests.results.total.total') },
+    { label: '年末未办结', value: tables.requests.carried_out[6], to: cell('requests.carried_out.total') },
+  ];
+  const posted = (channel: ReportView['postings']['channels'][number]): KeyNumber => ({
+    label: channel.label,
+    value: channel.postings,
+    to: listAddress('postings', { year, where: { channel: channel.key } }),
+  });
+  const media = postings.channels.filter((channel) => channel.newMedia);
+  const others = postings.channels.filter((channel) => !channel.newMedia);
+  return (
+    <>
+      <Group title="行政决定" numbers={decisions} />
+      <Group title="依申请公开" numbers={requests} />
+      {media.length > 0 && <Group title={`新媒体发布，共 ${postings.newMedia} 次`} numbers={media.map(posted)} />}
+      {others.length > 0 && <Group title="网站和其他渠道" numbers={others.map(posted)} />}
+      {postings.channels.length === 0 && <p className="hint">{year} 年还没有发布记录。</p>}
+    </>
+  );
+}
+
+function Group({ title, numbers }: { title: string; numbers: KeyNumber[] }) {
+  return (
+    <div className="numbers">
+      <h3>{title}</h3>
+      <ul>
+        {numbers.map(({ label, value, to }) => (
+          <li key={label}>
+            <Link to={to}>
+              <b className="unbroken">{value ?? '—'}</b>
+              <span>{label}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Tag } from 'antd';
+import { Link } from 'react-router';
+import { dayInWords } from '../../domain/calendar/day.ts';
+import type { Finding } from '../../domain/report/report.ts';
+import { useRead } from '../api/reads.ts';
+import type { ReportView, ReportYears } from '../api/shapes.ts';
+import { Failed } from '../parts/failed.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { cellsOfFinding, severities } from '../report/places.ts';
+
+const tables = [
+  { key: 'proactive', label: '表二　主动公开' },
+  { key: 'requests', label: '表三　申请办理' },
+  { key: 'remedies', label: '表四　复议诉讼' },
+] as const;
+
+/** How far the report of a finished year is: its three tables, its words, its publication. */
+export function ReportProgress({ year, reports }: { year: number; reports: ReportYears }) {
+  const report = useRead<ReportView>(`/reports/${year}`);
+  const published = reports.published.find((one) => one.year === year);
+  return (
+    <section className="card" aria-labelledby="progress">
+      <div className="card-head">
+        <h2 id="progress">
+          <Link to={`/reports/${year}`}>{year} 年报</Link>
+        </h2>
+        <span className="quiet">{published ? `${dayInWords(published.published_on)}发布` : '还没有发布'}</span>
+      </div>
+      {report.error ? (
+        <Failed error={report.error} onRetry={report.refetch} />
+      ) : report.data ? (
+        <Progress report={report.data} />
+      ) : (
+        <Loading rows={3} />
+      )}
+    </section>
+  );
+}
+
+function Progress({ report }: { report: ReportView }) {
+  const of = (table: string) => report.findings.filter((finding) => cellsOfFinding(finding).some((cell) => cell.startsWith(`${table}.`)));
+  const words = report.findings.filter((finding) => cellsOfFinding(finding).length === 0);
+  return (
+    <ul className="lines">
+      {tables.map(({ key, label }) => (
+        <li key={key}>
+          <span>{label}</span>
+          <State findings={of(key)} good="勾稽平衡" />
+        </li>
+      ))}
+      <li>
+        <span>正文</span>
+        {report.version === 0 ? <Tag className="severity warning">还没有写</Tag> : <State findings={words} good="没有发现问题" />}
+      </li>
+    </ul>
+  );
+}
+
+/** The gravest kind of finding and how many there are of it, or that all is well. */
+function State({ findings, good }: { findings: Finding[]; good: string }) {
+  const worst = severities.find(({ key }) => findings.some((finding) => finding.severity === key));
+  if (!worst) return <Tag className="severity ok">{good}</Tag>;
+  const count = findings.filter((finding) => finding.severity === worst.key).length;
+  return <Tag className={`severity ${worst.key}`}>{`${count} 处${worst.label}`}</Tag>;
+}

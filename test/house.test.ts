@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Every source file below a folder, as a path from the root. */
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+/** What a file imports: paths from the root for our own files, names for packages. Types count: they tie as well. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+  return found.map((name) => (name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name));
+}
+
+const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || file.startsWith('test/');
+const room = (file: string): string => (file.startsWith('law/') ? 'law' : (/^src\/([^/]+)/.exec(file)?.[1] ?? file));
+
+/** Which rooms a room may import from; a file may always import from its own. */
+const allowed: Record<string, readonly string[]> = {
+  law: [],
+  domain: ['law'],
+  store: ['domain', 'law'],
+  documents: ['domain', 'law'],
+  demo: ['domain', 'law', 'store', 'server'],
+  server: ['domain', 'law', 'store', 'documents', 'log.ts'],
+  console: ['domain', 'law'],
+  cli: ['domain', 'law', 'store', 'documents', 'server', 'demo', 'log.ts'],
+  'log.ts': [],
+};
+
+const files = [...sources('src'), ...sources('law')].filter((file) => !isTest(file));
+
+describe('the house', () => {
+  it('has only rooms that are known', () => {
+    expect([...new Set(files.map(room))].sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  it('is built in one direction: each room imports only from those below it', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('src/') || name.startsWith('law/'))
+        .filter((name) => room(name) !== room(file) && !allowed[room(file)]!.includes(room(name)))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the law free of code and the domain pure', () => {
+    for (const file of files.filter((one) => room(one) === 'law' || room(one) === 'domain')) {
+      const packages = importsOf(file).filter((name) => !name.startsWith('src/') && !name.startsWith('law/'));
+      expect(
+        packages.filter((name) => name !== 'zod'),
+        file,
+      ).toEqual([]);
+      const text = readFileSync(join(root, file), 'utf8');
+      for (const impure of ['Date.now(', 'new Date()', 'Math.random(', 'process.', 'randomUUID'])
+        expect(text.includes(impure), `${file}: ${impure}`).toBe(false);
+    }
+  });
+
+  it('keeps the checker small: it reaches no store, server, search or writer', () => {
+    const seen = new Set<string>();
+    const walk = (file: string): void => {
+      if (seen.has(file) || !files.includes(file)) return;
+      seen.add(file);
+      for (const name of importsOf(file)) walk(name);
+    };
+    walk('src/cli/check.ts');
+    expect(seen.size).toBeGreaterThan(40);
+    const strangers = [...seen].filter(
+      (file) => ['store', 'server', 'demo', 'console'].includes(room(file)) || file.startsWith('src/documents/write/'),
+    );
+    expect(strangers).toEqual([]);
+  });
+});
