@@ -60,7 +60,7 @@ export function EndModal({ appointment, account, onClose }: { appointment: Appoi
           <DayPicker />
         </Form.Item>
         <Form.Item name="reason" label="理由" required>
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
+          <Input.TextArea rows={2} maxLength={500} showCount />
         </Form.Item>
       </Form>
     </Modal>

@@ -39,14 +39,16 @@ export function PeopleTable({
               <ul className="lines posts">
                 {held.map((appointment) => (
                   <li key={appointment.id} className={over(appointment) ? 'quiet' : ''}>
-                    <span>
-                      {postLabel(appointment.post)}　
-                      <span className="unbroken">{appointment.from_day}</span> 起
-                      {appointment.to_day && (
-                        <>
-                          ，到 <span className="unbroken">{appointment.to_day}</span>
-                        </>
-                      )}
+                    <span className="spaced">
+                      <span>{postLabel(appointment.post)}</span>
+                      <span className="quiet">
+                        <span className="unbroken">{appointment.from_day}</span> 起
+                        {appointment.to_day && (
+                          <>
+                            ，到 <span className="unbroken">{appointment.to_day}</span>
+                          </>
+                        )}
+                      </span>
                     </span>
                     {!appointment.to_day && (
                       <Button size="small" onClick={() => onEnd(appointment, account)}>

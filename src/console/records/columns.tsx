@@ -21,21 +21,22 @@ const widths: Record<Field['kind'], number> = {
 const listed = (register: Register): Field[] =>
   register.fields.filter((field) => field.kind !== 'digest' && !(field.kind === 'text' && field.personal));
 
-const widthOf = (field: Field): number => (field.kind === 'text' && field.max <= 60 ? 130 : widths[field.kind]);
+const widthOf = (field: Field): number => (field.kind === 'text' && field.max <= 60 ? 150 : widths[field.kind]);
 
 /** The width below which a list scrolls in its own region. */
 export const listWidth = (register: Register): number =>
   listed(register).reduce((sum, field) => sum + widthOf(field), 0);
 
-/** The columns of a register's list. The first leads to the record. */
-export function recordColumns(register: Register, names: Record<string, string>): ColumnsType<RecordRow> {
-  const leads = leading(register);
-  return listed(register).map((field) => ({
+/** The columns of a register's list, one of which leads to the record. `without` is a reference that the page tells already. */
+export function recordColumns(register: Register, names: Record<string, string>, without?: string): ColumnsType<RecordRow> {
+  const fields = listed(register).filter((field) => field.key !== without);
+  const leads = leading(register, fields);
+  return fields.map((field) => ({
     key: field.key,
     dataIndex: field.key,
     title: field.label,
     // The name and long text take what the others leave.
-    ...(field === leads || (field.kind === 'text' && field.max > 100) ? {} : { width: widthOf(field) }),
+    ...(takesTheRest(field) ? {} : { width: widthOf(field) }),
     align: field.kind === 'count' || field.kind === 'money' ? 'right' : 'left',
     className: field.kind === 'day' || field.kind === 'count' || field.kind === 'money' ? 'unbroken' : 'wrapping',
     render: (value, row) => {
@@ -51,7 +52,10 @@ export function recordColumns(register: Register, names: Record<string, string>)
   }));
 }
 
-/** The column by which a record is called; a register without a shown text of its own is led by its first column. */
-const leading = (register: Register): Field =>
-  register.fields.find((field) => field.kind === 'text' && !field.personal && field.unique && field.required) ??
-  (register.name === 'postings' ? register.fields[0]! : (nameField(register) ?? register.fields[0]!));
+const takesTheRest = (field: Field): boolean => field.kind === 'ref' || (field.kind === 'text' && field.max > 100);
+
+/** The column by which a record is called: a number of its own, else its name, else whatever comes first. */
+const leading = (register: Register, fields: Field[]): Field | undefined =>
+  fields.find((field) => field.kind === 'text' && field.unique && field.required) ??
+  fields.find((field) => field === nameField(register) && field.required) ??
+  fields[0];

@@ -13,8 +13,9 @@ export function History({ register, record }: { register: Register; record: Reco
       color: entry.type === 'voided' ? 'red' : entry.type === 'amended' ? 'blue' : 'gray',
       content: (
         <>
-          <p>
-            <strong>{happenings[entry.type] ?? entry.type}</strong>　{entry.actor}　
+          <p className="spaced">
+            <strong>{happenings[entry.type] ?? entry.type}</strong>
+            <span>{entry.actor}</span>
             <time className="unbroken quiet" dateTime={entry.recordedAt}>
               {clockInChina(entry.recordedAt)}
             </time>

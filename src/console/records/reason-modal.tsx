@@ -63,7 +63,7 @@ export function ReasonModal({
           <Input.TextArea
             id="void-reason"
             autoFocus
-            autoSize={{ minRows: 2 }}
+            rows={3}
             maxLength={500}
             showCount
             value={reason}

@@ -36,7 +36,7 @@ function Related({
   const { can } = useHere();
   const [adding, setAdding] = useState(false);
   const list = useRead<RecordList>(`/records/${other.name}`, { where: `${by}:${id}`, size: 20 });
-  const shownColumns = recordColumns(other, list.data?.names ?? {});
+  const shownColumns = recordColumns(other, list.data?.names ?? {}, by);
   const total = list.data?.total ?? 0;
   return (
     <section className="card" aria-labelledby={`related-${other.name}`}>

@@ -31,8 +31,8 @@ export function WordsPart({
     <>
       <Input.TextArea
         aria-label={label}
-        className="words-input"
-        autoSize={{ minRows: 4, maxRows: 24 }}
+        className="words-input grows"
+        rows={rowsFor(words.prose[part])}
         maxLength={30_000}
         value={words.prose[part]}
         placeholder="在这里写，一段一行。"
@@ -49,3 +49,13 @@ export function WordsPart({
     </>
   );
 }
+
+/** Rows that hold a text at about fifty characters a line, for browsers that cannot size an input by its content. */
+const rowsFor = (text: string): number =>
+  Math.min(
+    20,
+    Math.max(
+      4,
+      text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 50)), 1),
+    ),
+  );

@@ -8,7 +8,7 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { Refused } from '../api/problem.ts';
 import { send } from '../api/send.ts';
 import type { ReportYears, SessionOrgan } from '../api/shapes.ts';
-import { nonce } from '../look/nonce.ts';
+import { lendNonce, nonce } from '../look/nonce.ts';
 import { theme } from '../look/theme.ts';
 import '../look/shell.css';
 import '../look/parts.css';
@@ -20,6 +20,8 @@ import { Navigation } from './navigation.tsx';
 import { type Here, HereContext, hereOf, rememberedOrgan, rememberOrgan } from './organ.ts';
 import { OrganSwitch } from './organ-switch.tsx';
 import { PersonMenu } from './person-menu.tsx';
+
+lendNonce();
 
 /** The frame of every page after sign-in. */
 export function Shell() {
@@ -69,7 +71,7 @@ function Frame({ session }: { session: Here['session'] }) {
     <>
       <p className="organ-name">
         {organ.name}
-        <span> · 明册</span>
+        <span>明册 · 政府信息公开工作台</span>
       </p>
       {session.organs.length > 1 && <OrganSwitch organs={session.organs} chosen={organ} onChoose={choose} />}
       <Navigation groups={groups} onGo={() => setOpen(false)} />

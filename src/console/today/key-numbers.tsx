@@ -30,13 +30,13 @@ export function KeyNumbers({ report }: { report: ReportView }) {
   const media = postings.channels.filter((channel) => channel.newMedia);
   const others = postings.channels.filter((channel) => !channel.newMedia);
   return (
-    <>
+    <div className="groups">
       <Group title="行政决定" numbers={decisions} />
       <Group title="依申请公开" numbers={requests} />
       {media.length > 0 && <Group title={`新媒体发布，共 ${postings.newMedia} 次`} numbers={media.map(posted)} />}
       {others.length > 0 && <Group title="网站和其他渠道" numbers={others.map(posted)} />}
       {postings.channels.length === 0 && <p className="hint">{year} 年还没有发布记录。</p>}
-    </>
+    </div>
   );
 }
 

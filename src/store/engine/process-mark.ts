@@ -17,19 +17,23 @@ export function running(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  // A container without an init leaves the dead unburied: they have a number, but do nothing any more.
+  return !['Z', 'X'].includes(statOf(pid)[0] ?? '');
 }
 
 /** Ticks from boot to the process's start; empty where the system does not tell. */
-function startOf(pid: number): string {
+const startOf = (pid: number): string => statOf(pid)[19] ?? '';
+
+/** The fields of Linux's /proc/PID/stat from the third (the state) on; empty on other systems. */
+function statOf(pid: number): string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in brackets may hold spaces: count from behind it. The start is the 22nd field, the 20th after it.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    // The name before them is in brackets and may hold spaces and brackets itself.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return '';
+    return [];
   }
 }

@@ -34,7 +34,7 @@ function inputOf(field: Field, names?: Record<string, string>) {
       />
     );
   if (field.kind === 'text' && field.max > 300)
-    return <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={field.max} showCount />;
+    return <Input.TextArea className="grows" rows={3} maxLength={field.max} showCount />;
   if (field.kind === 'money') return <Input inputMode="decimal" suffix="元" autoComplete="off" />;
   return (
     <Input

@@ -112,7 +112,7 @@ export function RecordForm({ register, record, settled = {}, names, onDone }: Pr
       ))}
       {record && (
         <Form.Item name="reason" label="更正的理由" required extra="写给以后查看的人：为什么改、依据是什么">
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} showCount />
+          <Input.TextArea className="grows" rows={2} maxLength={500} showCount />
         </Form.Item>
       )}
       <div className="form-acts">

@@ -8,6 +8,7 @@ import { send } from '../../api/send.ts';
 import type { ImportResult } from '../../api/shapes.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { useHere } from '../../shell/organ.ts';
+import { FileChoice } from './file-choice.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 
 /** Brings a file into a register: first looked through without writing, then, if nothing is wrong, written as one batch. */
@@ -22,11 +23,11 @@ export function ImportDrawer({ register, open, onClose }: { register: Register; 
   };
   const rehearsal = useMutation({ mutationFn: (chosen: File) => upload(true, chosen) });
   const real = useMutation({ mutationFn: (chosen: File) => upload(false, chosen), onSuccess: refresh });
-  const choose = (chosen: File | undefined) => {
+  const choose = (chosen: File) => {
     real.reset();
     rehearsal.reset();
-    setFile(chosen ?? null);
-    if (chosen) rehearsal.mutate(chosen);
+    setFile(chosen);
+    rehearsal.mutate(chosen);
   };
   const busy = rehearsal.isPending || real.isPending;
   const ready = rehearsal.data?.ok && !real.data;
@@ -60,20 +61,7 @@ export function ImportDrawer({ register, open, onClose }: { register: Register; 
         <dt>其他</dt>
         <dd>列的先后不限，多出来的列不读；日期可写 2024-01-05、2024/1/5、2024年1月5日或 Excel 日期。</dd>
       </dl>
-      <div className="file-line">
-        <label htmlFor="import-file">要导入的文件</label>
-        <input
-          id="import-file"
-          type="file"
-          accept=".xlsx,.csv,.txt"
-          disabled={busy}
-          onChange={(event) => choose(event.target.files?.[0])}
-          // The same file, mended, can be chosen again: without this the browser would not tell of it.
-          onClick={(event) => {
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+      <FileChoice file={file} busy={busy} onChoose={choose} />
       <div aria-live="polite">
         {rehearsal.isPending && <p>正在检查“{file?.name}”……没有写入任何内容。</p>}
         {real.isPending && <p>正在写入“{file?.name}”，请不要关闭页面……</p>}

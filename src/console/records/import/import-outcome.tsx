@@ -46,8 +46,8 @@ export function ImportOutcome({
           title={`已经导入：${made}`}
           description={
             <>
-              <Link to={`/records/${register.name}?batch=${result.batchId}`}>看这一批的记录</Link>　
-              <Link to={`/records/batches/${result.batchId}`}>看导入批次</Link>（导错了可以在那里作废整批）
+              <Link to={`/records/${register.name}?batch=${result.batchId}`}>看这一批的记录</Link>，或
+              <Link to={`/records/batches/${result.batchId}`}>看导入批次</Link>（导错了可以在那里作废整批）。
             </>
           }
         />
