@@ -36,8 +36,8 @@ async function fill(db: Database, total: number, organs: number): Promise<void> 
     query(
       `with o as (select organ_id, row_number() over (order by code) - 1 as n from organ)
        insert into request (organ_id, id, version, text_version, voided, registration_no, receipt_date, channel, applicant_kind, result, reply_date)
-       select o.organ_id, gen_random_uuid(), 1, 1, false, 'r' || i, d.day, 'online', ($3::text[])[1 + i % 6],
-         case when i % 10 = 0 then null else ($4::text[])[1 + i % 5] end, case when i % 10 = 0 then null else d.day + (i % 30)::int end
+       select o.organ_id, gen_random_uuid(), 1, 1, false, 'r' || i, d.day, 'online', ($3::text[])[1 + (i / $2::int) % 6],
+         case when i % 10 = 0 then null else ($4::text[])[1 + (i / $2::int) % 5] end, case when i % 10 = 0 then null else d.day + (i % 30)::int end
        from generate_series(1, $1::int) i join o on o.n = i % $2::int,
        lateral (select '2023-01-01'::date + (i::bigint * 7919 % 730)::int as day) d`,
       [total, organs, kinds, results],

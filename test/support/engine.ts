@@ -85,12 +85,16 @@ export async function owner(dataDir: string, as?: { uid: number; gid: number }):
     packages: 'external',
     logLevel: 'error',
   });
-  const child = spawn(process.execPath, [program, dataDir], { stdio: ['pipe', 'pipe', 'inherit'], ...as });
+  const child = spawn(process.execPath, [program, dataDir], { stdio: ['pipe', 'pipe', 'pipe'], ...as });
   children.push(child);
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+  let complaint = '';
+  child.stderr?.on('data', (chunk) => {
+    complaint += chunk;
+  });
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).once('line', resolve);
-    child.on('exit', (code) => reject(new Error(`the other process ended with ${code}`)));
+    child.on('close', (code) => reject(new Error(`the other process ended with ${code}: ${complaint}`)));
   });
   rmSync(program, { force: true });
   return {

@@ -5,7 +5,11 @@ import { queryOf, send } from './send.ts';
 type Query = Record<string, string | number | undefined>;
 
 /** Reads something below the organ of the page: `useRead('/records/requests', { year: 2024 })`. */
-export function useRead<T>(path: string, query: Query = {}, options: { enabled?: boolean; keep?: boolean } = {}): UseQueryResult<T> {
+export function useRead<T>(
+  path: string,
+  query: Query = {},
+  options: { enabled?: boolean; keep?: boolean } = {},
+): UseQueryResult<T> {
   const { organ, at } = useHere();
   return useQuery<unknown>({
     queryKey: ['organ', organ.code, path, query],

@@ -40,7 +40,9 @@ export function AccountDrawer({
     onError: (error) => {
       if (error instanceof Refused)
         form.setFields(
-          error.problems.filter(({ field }) => field).map(({ field, message: said }) => ({ name: field as keyof Typed, errors: [said] })),
+          error.problems
+            .filter(({ field }) => field)
+            .map(({ field, message: said }) => ({ name: field as keyof Typed, errors: [said] })),
         );
     },
   });

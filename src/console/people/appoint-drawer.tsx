@@ -17,7 +17,15 @@ import { useHere } from '../shell/organ.ts';
 import { powersInWords } from './powers.ts';
 
 /** Gives an account a post in the organ. */
-export function AppointDrawer({ accounts, account, onClose }: { accounts: Account[]; account?: Account; onClose: () => void }) {
+export function AppointDrawer({
+  accounts,
+  account,
+  onClose,
+}: {
+  accounts: Account[];
+  account?: Account;
+  onClose: () => void;
+}) {
   const { at, session } = useHere();
   const refresh = useRefresh();
   const { message } = App.useApp();
@@ -38,7 +46,11 @@ export function AppointDrawer({ accounts, account, onClose }: { accounts: Accoun
     },
     onError: (error) => {
       if (error instanceof Refused)
-        form.setFields(error.problems.filter(({ field }) => field).map(({ field, message: said }) => ({ name: field!, errors: [said] })));
+        form.setFields(
+          error.problems
+            .filter(({ field }) => field)
+            .map(({ field, message: said }) => ({ name: field!, errors: [said] })),
+        );
     },
   });
   const listed = account && !accounts.some(({ id: known }) => known === account.id) ? [account, ...accounts] : accounts;

@@ -15,7 +15,15 @@ interface Typed {
 }
 
 /** Ends an appointment: an amendment that writes its last day. */
-export function EndModal({ appointment, account, onClose }: { appointment: Appointment; account: Account; onClose: () => void }) {
+export function EndModal({
+  appointment,
+  account,
+  onClose,
+}: {
+  appointment: Appointment;
+  account: Account;
+  onClose: () => void;
+}) {
   const { at, session } = useHere();
   const refresh = useRefresh();
   const [form] = Form.useForm<Typed>();
@@ -40,7 +48,9 @@ export function EndModal({ appointment, account, onClose }: { appointment: Appoi
     onError: (error) => {
       if (error instanceof Refused)
         form.setFields(
-          error.problems.filter(({ field }) => field).map(({ field, message }) => ({ name: field as keyof Typed, errors: [message] })),
+          error.problems
+            .filter(({ field }) => field)
+            .map(({ field, message }) => ({ name: field as keyof Typed, errors: [message] })),
         );
     },
   });
@@ -54,7 +64,13 @@ export function EndModal({ appointment, account, onClose }: { appointment: Appoi
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form form={form} layout="vertical" name="end" initialValues={{ to_day: session.today }} onFinish={(typed) => end.mutate(typed)}>
+      <Form
+        form={form}
+        layout="vertical"
+        name="end"
+        initialValues={{ to_day: session.today }}
+        onFinish={(typed) => end.mutate(typed)}
+      >
         <ProblemSummary error={end.error} labelOf={(field) => (field === 'to_day' ? '离任日期' : '理由')} />
         <Form.Item name="to_day" label="离任日期" required extra="最后一天，当天仍可办理">
           <DayPicker />

@@ -10,7 +10,10 @@ import { AppointDrawer } from './appoint-drawer.tsx';
 import { EndModal } from './end-modal.tsx';
 import { PeopleTable } from './people-table.tsx';
 
-type Doing = { act: 'account' } | { act: 'appoint'; account?: Account } | { act: 'end'; appointment: Appointment; account: Account };
+type Doing =
+  | { act: 'account' }
+  | { act: 'appoint'; account?: Account }
+  | { act: 'end'; appointment: Appointment; account: Account };
 
 /** Who works here, and which posts they hold from when until when. */
 export function PeoplePage() {
@@ -44,7 +47,11 @@ export function PeoplePage() {
         onDone={(account) => setDoing({ act: 'appoint', account })}
       />
       {doing?.act === 'appoint' && people.data && (
-        <AppointDrawer accounts={people.data.accounts} {...(doing.account ? { account: doing.account } : {})} onClose={close} />
+        <AppointDrawer
+          accounts={people.data.accounts}
+          {...(doing.account ? { account: doing.account } : {})}
+          onClose={close}
+        />
       )}
       {doing?.act === 'end' && <EndModal appointment={doing.appointment} account={doing.account} onClose={close} />}
     </>

@@ -15,8 +15,12 @@ const words: Record<Action, string> = {
 
 /** What a post may do, as one line: 可以看台账、看年报（含下级机关）. */
 export function powersInWords(powers: Partial<Record<Action, Reach>>): string {
-  const own = (Object.keys(words) as Action[]).filter((action) => powers[action] === 'own').map((action) => words[action]);
-  const below = (Object.keys(words) as Action[]).filter((action) => powers[action] === 'subtree').map((action) => words[action]);
+  const own = (Object.keys(words) as Action[])
+    .filter((action) => powers[action] === 'own')
+    .map((action) => words[action]);
+  const below = (Object.keys(words) as Action[])
+    .filter((action) => powers[action] === 'subtree')
+    .map((action) => words[action]);
   const parts = [own.join('、'), below.length > 0 ? `${below.join('、')}（含下级机关）` : ''];
   return `可以${parts.filter((part) => part !== '').join('；')}。`;
 }

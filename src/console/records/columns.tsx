@@ -28,7 +28,11 @@ export const listWidth = (register: Register): number =>
   listed(register).reduce((sum, field) => sum + widthOf(field), 0);
 
 /** The columns of a register's list, one of which leads to the record. `without` is a reference that the page tells already. */
-export function recordColumns(register: Register, names: Record<string, string>, without?: string): ColumnsType<RecordRow> {
+export function recordColumns(
+  register: Register,
+  names: Record<string, string>,
+  without?: string,
+): ColumnsType<RecordRow> {
   const fields = listed(register).filter((field) => field.key !== without);
   const leads = leading(register, fields);
   return fields.map((field) => ({

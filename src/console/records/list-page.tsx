@@ -1,4 +1,4 @@
-import { Button, Drawer, Table } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Register } from '../../domain/register/register.ts';
 import { importable, registerNamed } from '../../domain/register/registers.ts';
@@ -8,13 +8,13 @@ import { Failed } from '../parts/failed.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { NoSuchPage } from '../parts/whole-page.tsx';
 import { useHere } from '../shell/organ.ts';
-import { listWidth, recordColumns } from './columns.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { RecordForm } from './form/record-form.tsx';
 import { ImportDrawer } from './import/import-drawer.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { type ListState, pageSizes, queryOfState, searchOf, stateOf } from './list-state.ts';
+import { RecordTable } from './record-table.tsx';
 
 /** The page of a register: its list, and the ways in and out of it. */
 export function ListPage() {
@@ -68,31 +68,27 @@ function RegisterList({ register }: { register: Register }) {
       {list.error ? (
         <Failed error={list.error} onRetry={list.refetch} />
       ) : (
-        <Table
-          className="register-table"
-          rowKey="id"
-          size="middle"
-          columns={recordColumns(register, list.data?.names ?? {})}
-          dataSource={list.data?.rows ?? []}
-          loading={list.isFetching}
-          scroll={{ x: listWidth(register) }}
-          rowClassName={(row) => (row.voided ? 'voided' : '')}
-          locale={{
-            emptyText: (
+        <div className="register-table">
+          <RecordTable
+            register={register}
+            list={list.data}
+            waiting={list.isFetching}
+            size="middle"
+            empty={
               <EmptyList register={register} state={state} waiting={list.isPending} onClear={() => setSearch({})} />
-            ),
-          }}
-          pagination={{
-            current: state.page,
-            pageSize: state.size,
-            total: list.data?.total ?? 0,
-            pageSizeOptions: pageSizes,
-            showSizeChanger: (list.data?.total ?? 0) > 20,
-            hideOnSinglePage: (list.data?.total ?? 0) <= 20,
-            showTotal: (total, [from, to]) => `第 ${from}–${to} 条，共 ${total} 条`,
-            onChange: (page, size) => change({ page: size === state.size ? page : 1, size }),
-          }}
-        />
+            }
+            pagination={{
+              current: state.page,
+              pageSize: state.size,
+              total: list.data?.total ?? 0,
+              pageSizeOptions: pageSizes,
+              showSizeChanger: (list.data?.total ?? 0) > 20,
+              hideOnSinglePage: (list.data?.total ?? 0) <= 20,
+              showTotal: (total, [from, to]) => `第 ${from}–${to} 条，共 ${total} 条`,
+              onChange: (page, size) => change({ page: size === state.size ? page : 1, size }),
+            }}
+          />
+        </div>
       )}
       <Drawer
         title={`${verb}：${register.title}`}

@@ -1,4 +1,4 @@
-import { Button, Drawer, Table } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Register } from '../../domain/register/register.ts';
@@ -7,9 +7,9 @@ import { useRead } from '../api/reads.ts';
 import type { RecordList } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { useHere } from '../shell/organ.ts';
-import { listWidth, recordColumns } from './columns.tsx';
 import { RecordForm } from './form/record-form.tsx';
 import { listAddress } from './list-state.ts';
+import { RecordTable } from './record-table.tsx';
 
 /** The records of other registers that belong to this one: the postings of a publication, the decisions on a matter. */
 export function RelatedRecords(props: { register: Register; id: string; voided: boolean; name: string }) {
@@ -36,7 +36,6 @@ function Related({
   const { can } = useHere();
   const [adding, setAdding] = useState(false);
   const list = useRead<RecordList>(`/records/${other.name}`, { where: `${by}:${id}`, size: 20 });
-  const shownColumns = recordColumns(other, list.data?.names ?? {}, by);
   const total = list.data?.total ?? 0;
   return (
     <section className="card" aria-labelledby={`related-${other.name}`}>
@@ -52,15 +51,13 @@ function Related({
       {list.error ? (
         <Failed error={list.error} onRetry={list.refetch} />
       ) : (
-        <Table
-          rowKey="id"
-          size="small"
-          columns={shownColumns}
-          dataSource={list.data?.rows ?? []}
-          loading={list.isPending}
+        <RecordTable
+          register={other}
+          list={list.data}
+          waiting={list.isPending}
+          without={by}
+          empty={<p className="empty">{list.isPending ? '正在读取……' : '还没有。'}</p>}
           pagination={false}
-          scroll={{ x: listWidth(other) }}
-          locale={{ emptyText: <p className="empty">还没有。</p> }}
         />
       )}
       {total > 20 && (

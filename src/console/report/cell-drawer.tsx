@@ -1,4 +1,4 @@
-import { Drawer, Table } from 'antd';
+import { Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { registerNamed } from '../../domain/register/registers.ts';
@@ -7,7 +7,7 @@ import { useRead } from '../api/reads.ts';
 import type { CellView } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { listWidth, recordColumns } from '../records/columns.tsx';
+import { RecordTable } from '../records/record-table.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { cellName } from './places.ts';
 
@@ -88,14 +88,15 @@ function Counted({
             : `，其中 ${opening.amount - opening.unregistered} 件台账里已有记录，另计 ${opening.unregistered} 件。`}
         </p>
       ))}
-      <Table
-        rowKey="id"
-        size="small"
-        columns={recordColumns(register, view.names)}
-        dataSource={view.rows}
-        loading={waiting}
-        scroll={{ x: listWidth(register) }}
-        locale={{ emptyText: <p className="empty">没有这样的记录，所以是 0。</p> }}
+      <RecordTable
+        register={register}
+        list={view}
+        waiting={waiting}
+        empty={
+          <p className="empty">
+            {rests.length > 0 ? '没有这样的记录，数字来自期初数。' : '没有这样的记录，所以是 0。'}
+          </p>
+        }
         pagination={{
           current: page,
           pageSize: size,

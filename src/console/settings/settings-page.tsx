@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Input, Switch } from 'antd';
-import { organLevelLabels } from '../../domain/organ/level.ts';
 import { organSettingsSchema } from '../../domain/organ/decider.ts';
+import { organLevelLabels } from '../../domain/organ/level.ts';
 import { invalid } from '../../domain/refusal.ts';
 import { Refused } from '../api/problem.ts';
 import { useRefresh } from '../api/reads.ts';
@@ -9,8 +9,8 @@ import { send } from '../api/send.ts';
 import type { Done } from '../api/shapes.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
-import { draftOf } from '../records/draft.ts';
 import { NoSuchPage } from '../parts/whole-page.tsx';
+import { draftOf } from '../records/draft.ts';
 import { sessionKey } from '../session/session.ts';
 import { useHere } from '../shell/organ.ts';
 
@@ -41,7 +41,10 @@ export function SettingsPage() {
     mutationFn: (typed: Settings) => {
       const parsed = organSettingsSchema.safeParse(typed);
       if (parsed.success) return send<Done>('POST', at('/organ/configure'), parsed.data);
-      const problems = parsed.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ''), message: issue.message }));
+      const problems = parsed.error.issues.map((issue) => ({
+        field: String(issue.path[0] ?? ''),
+        message: issue.message,
+      }));
       throw new Refused('invalid', invalid(problems).sentence, problems);
     },
     onSuccess: async () => {
@@ -52,7 +55,9 @@ export function SettingsPage() {
     onError: (error) => {
       if (error instanceof Refused)
         form.setFields(
-          error.problems.filter(({ field }) => field).map(({ field, message: said }) => ({ name: field as keyof Settings, errors: [said] })),
+          error.problems
+            .filter(({ field }) => field)
+            .map(({ field, message: said }) => ({ name: field as keyof Settings, errors: [said] })),
         );
     },
   });

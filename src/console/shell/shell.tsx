@@ -110,8 +110,7 @@ function Frame({ session }: { session: Here['session'] }) {
             <p className="demo-line">这是演示：机关名称以外的记录、人员和数字都是编造的，请不要录入真实信息。</p>
           )}
 
-            <Outlet key={organ.code} />
-
+          <Outlet key={organ.code} />
         </main>
       </div>
     </HereContext>

@@ -19,7 +19,9 @@ export function Duties() {
         {can('organ.configure') && (
           <li>
             <Link to="/settings">机关设置</Link>
-            <span className="quiet">{missing ? '联系机构或电话还没有填，会印在年报引言里' : '名称、联系机构和电话、统计口径'}</span>
+            <span className="quiet">
+              {missing ? '联系机构或电话还没有填，会印在年报引言里' : '名称、联系机构和电话、统计口径'}
+            </span>
           </li>
         )}
       </ul>

@@ -38,7 +38,8 @@ export function ReportProgress({ year, reports }: { year: number; reports: Repor
 }
 
 function Progress({ report }: { report: ReportView }) {
-  const of = (table: string) => report.findings.filter((finding) => cellsOfFinding(finding).some((cell) => cell.startsWith(`${table}.`)));
+  const of = (table: string) =>
+    report.findings.filter((finding) => cellsOfFinding(finding).some((cell) => cell.startsWith(`${table}.`)));
   const words = report.findings.filter((finding) => cellsOfFinding(finding).length === 0);
   return (
     <ul className="lines">
@@ -50,7 +51,11 @@ function Progress({ report }: { report: ReportView }) {
       ))}
       <li>
         <span>正文</span>
-        {report.version === 0 ? <Tag className="severity warning">还没有写</Tag> : <State findings={words} good="没有发现问题" />}
+        {report.version === 0 ? (
+          <Tag className="severity warning">还没有写</Tag>
+        ) : (
+          <State findings={words} good="没有发现问题" />
+        )}
       </li>
     </ul>
   );

@@ -12,7 +12,10 @@ export function TodayPage() {
   const held = organ.posts.map((post) => posts.find(({ key }) => key === post)!.label).join('、');
   return (
     <>
-      <PageHead title={dayWithWeekday(session.today)} note={`${session.account.name}　·　${held || '下级机关的监督'}`} />
+      <PageHead
+        title={dayWithWeekday(session.today)}
+        note={`${session.account.name}　·　${held || '下级机关的监督'}`}
+      />
       {can('report.read') && can('records.read') && <Work />}
       <Duties />
     </>

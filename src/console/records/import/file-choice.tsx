@@ -1,7 +1,15 @@
 import type { DragEvent } from 'react';
 
 /** Chooses one file: by a button, by the keyboard, or by dropping it. */
-export function FileChoice({ file, busy, onChoose }: { file: File | null; busy: boolean; onChoose: (file: File) => void }) {
+export function FileChoice({
+  file,
+  busy,
+  onChoose,
+}: {
+  file: File | null;
+  busy: boolean;
+  onChoose: (file: File) => void;
+}) {
   const take = (chosen: File | null | undefined) => chosen && !busy && onChoose(chosen);
   const drop = (event: DragEvent) => {
     event.preventDefault();
