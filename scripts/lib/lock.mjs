@@ -6,11 +6,19 @@ import { say } from './say.mjs';
 
 const lock = at('.cache', 'setup.lock');
 
-/** Runs work while no other set-up runs in this checkout; a lock whose process is gone is taken over. */
+/**
+ * Runs work while no other set-up runs in this checkout; a lock whose process is gone is taken over. A checkout that
+ * cannot be written needs none: nothing can be set up there, only found ready.
+ */
 export async function alone(work) {
-  mkdirSync(at('.cache'), { recursive: true });
   const mine = `${lock}.${process.pid}`;
-  writeFileSync(mine, String(process.pid));
+  try {
+    mkdirSync(at('.cache'), { recursive: true });
+    writeFileSync(mine, String(process.pid));
+  } catch (error) {
+    if (['EACCES', 'EROFS', 'EPERM'].includes(error.code)) return work();
+    throw error;
+  }
   try {
     for (let told = false; !taken(mine); told = true) {
       if (!told) say('另一个进程正在准备 Mingce，等它完成……');

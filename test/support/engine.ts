@@ -12,7 +12,7 @@ import { running } from '../../src/store/engine/process-mark.ts';
 const folders: string[] = [];
 const children: ChildProcess[] = [];
 
-/** A new folder of mode 700, for one test. */
+/** A new folder of mode 700, for one test: itself, or `data` in it, is the data folder. */
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mingce-engine-'));
   folders.push(folder);
@@ -23,9 +23,10 @@ export function freshFolder(): string {
 export async function cleanUp(): Promise<void> {
   for (const child of children.splice(0)) child.kill('SIGKILL');
   for (const folder of folders.splice(0)) {
-    if (existsSync(join(folder, 'engine'))) {
-      const { cluster } = homeOf(folder);
-      if (existsSync(join(cluster, 'postmaster.pid'))) await killServer(folder);
+    for (const dataDir of [folder, join(folder, 'data')]) {
+      if (!existsSync(join(dataDir, 'engine'))) continue;
+      const { cluster } = homeOf(dataDir);
+      if (existsSync(join(cluster, 'postmaster.pid'))) await killServer(dataDir);
       rmSync(join(cluster, '..'), { recursive: true, force: true });
     }
     rmSync(folder, { recursive: true, force: true });

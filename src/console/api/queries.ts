@@ -1,8 +1,18 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { Refused } from './problem.ts';
 
+/** The key of the session: who is signed in. */
+export const sessionKey = ['session'];
+
 /** What was read from the API, kept for ten seconds. Only a lost connection is tried again: a refusal stays one. */
-export const queries = new QueryClient({
+export const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    // The session ended meanwhile: asking for it again leads to the sign-in page, and back here.
+    onError: (error, query) => {
+      if (error instanceof Refused && error.code === 'unauthenticated' && query.queryKey[0] !== sessionKey[0])
+        queries.invalidateQueries({ queryKey: sessionKey });
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 10_000,

@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
 import { Refused, sentenceOf } from '../api/problem.ts';
 
 /** Why something was not done, and each thing that is wrong; `onField` leads to the field. */
@@ -16,7 +17,8 @@ export function ProblemSummary({
 }) {
   if (!error) return null;
   const sentence = sentenceOf(error);
-  const problems = (error instanceof Refused ? error.problems : []).filter((problem) => problem.message !== sentence);
+  const problems = error instanceof Refused ? error.problems : [];
+  const expired = error instanceof Refused && error.code === 'unauthenticated';
   return (
     <Alert
       className="problem-summary"
@@ -24,9 +26,9 @@ export function ProblemSummary({
       showIcon
       title={sentence}
       description={
-        problems.length > 0 || children ? (
+        problems.length > 1 || expired || children ? (
           <>
-            {problems.length > 0 && (
+            {problems.length > 1 && (
               <ul>
                 {problems.map((problem) => (
                   <li key={`${problem.field} ${problem.message}`}>
@@ -36,11 +38,23 @@ export function ProblemSummary({
                 ))}
               </ul>
             )}
+            {expired && <SignInAgain />}
             {children}
           </>
         ) : undefined
       }
     />
+  );
+}
+
+/** The session ended while something was typed: the draft waits in this window until the same person is back. */
+function SignInAgain() {
+  const { pathname, search } = useLocation();
+  return (
+    <p>
+      登录已经过期。请<Link to={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>重新登录</Link>
+      ，回来后接着填，填写的内容还在。
+    </p>
   );
 }
 

@@ -10,7 +10,7 @@ export function History({ register, record }: { register: Register; record: Reco
     const changes = changesOf(register, record.history, at);
     return {
       key: entry.version,
-      color: entry.type === 'voided' ? 'red' : entry.type === 'amended' ? 'blue' : 'gray',
+      color: entry.type === 'voided' ? 'red' : entry.type === 'amended' ? '#123f7a' : 'gray',
       content: (
         <>
           <p className="spaced">

@@ -99,7 +99,7 @@ function RegisterList({ register }: { register: Register }) {
       >
         <RecordForm register={register} onDone={(id) => navigate(`/records/${register.name}/${id}`)} />
       </Drawer>
-      {imports && <ImportDrawer register={register} open={open === 'import'} onClose={() => act(null)} />}
+      {imports && open === 'import' && <ImportDrawer register={register} onClose={() => act(null)} />}
     </>
   );
 }

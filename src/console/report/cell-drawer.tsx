@@ -44,7 +44,7 @@ export function CellDrawer({
       )}
       {findings.length > 0 && (
         <section className="below">
-          <h3>检查发现</h3>
+          <h2>检查发现</h2>
           <ul className="findings">
             {findings.map((finding) => (
               <li key={`${finding.rule} ${finding.message}`}>

@@ -20,8 +20,8 @@ export function FindingsPanel({ findings }: { findings: Finding[] }) {
         <p className="good">三张表勾稽平衡，正文与表格一致，没有发现问题。</p>
       ) : (
         <ul className="findings">
-          {sorted.map((finding, i) => (
-            <li key={`${i} ${finding.rule}`}>
+          {sorted.map((finding) => (
+            <li key={`${finding.rule} ${finding.where} ${finding.message}`}>
               <Leading finding={finding} />
             </li>
           ))}

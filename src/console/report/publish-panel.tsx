@@ -10,7 +10,7 @@ import { whyNotPublished } from './publishing.ts';
 
 /** Whether the report is published, the act of publishing, and what fixes its numbers: digest and place in the ledger. */
 export function PublishPanel({ report, asOf, changed }: { report: ReportView; asOf: string | null; changed: boolean }) {
-  const { can, at, session } = useHere();
+  const { can, at, session, organ } = useHere();
   const { modal, message } = App.useApp();
   const refresh = useRefresh();
   const publish = useMutation({
@@ -38,6 +38,7 @@ export function PublishPanel({ report, asOf, changed }: { report: ReportView; as
           <>
             <span className="unbroken">{dayInWords(report.published.on)}</span>发布。
             {report.published.digest !== report.digest && !asOf && '之后台账或正文有变动，与已发布的不同。'}
+            <a href={`/organs/${encodeURIComponent(organ.code)}/reports/${report.year}`}>看公开页面</a>
           </>
         ) : (
           '还没有发布。'
@@ -52,7 +53,7 @@ export function PublishPanel({ report, asOf, changed }: { report: ReportView; as
               disabled={whyNot !== null}
               loading={publish.isPending}
               onClick={ask}
-              aria-describedby="why-not"
+              {...(whyNot ? { 'aria-describedby': 'why-not' } : {})}
             >
               签发并发布
             </Button>

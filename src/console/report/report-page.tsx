@@ -50,12 +50,12 @@ export function ReportPage() {
           className="over"
           type="info"
           showIcon
-          title="表里是当时知道的数：只算到所选时点为止登记的。正文和发布情况是现在的。"
+          title="表里是当时知道的数：只算到所选时点为止登记的。正文、渠道发布次数和发布情况是现在的。"
         />
       )}
       {report.error ? (
         <Failed error={report.error} onRetry={report.refetch} />
-      ) : report.data ? (
+      ) : report.data?.year === year ? (
         <Report key={year} report={report.data} asOf={asOf} />
       ) : (
         <Loading rows={14} />

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { type ProsePart, paragraphsOf, type ReportProse } from '../../domain/report/writing.ts';
 import { useHere } from '../shell/organ.ts';
+import { Paragraphs } from './paragraphs.tsx';
 import type { Words } from './words.ts';
 
 /** One written part of the report: an input for who may write, paragraphs for who may read. */
@@ -17,16 +18,7 @@ export function WordsPart({
 }) {
   const { can } = useHere();
   if (!can('report.write'))
-    return saved[part] ? (
-      paragraphsOf(saved[part]).map((paragraph, i) => (
-        // Two paragraphs may be the same; their order tells them apart.
-        <p className="paragraph" key={`${i} ${paragraph.slice(0, 12)}`}>
-          {paragraph}
-        </p>
-      ))
-    ) : (
-      <p className="quiet">还没有写。</p>
-    );
+    return saved[part] ? <Paragraphs text={saved[part]} /> : <p className="quiet">还没有写。</p>;
   return (
     <>
       <Input.TextArea
@@ -41,9 +33,7 @@ export function WordsPart({
       {words.overtaken && words.prose[part] !== saved[part] && (
         <details className="saved-words" open>
           <summary>别人保存的这一部分</summary>
-          {paragraphsOf(saved[part]).map((paragraph, i) => (
-            <p key={`${i} ${paragraph.slice(0, 12)}`}>{paragraph}</p>
-          ))}
+          <Paragraphs text={saved[part]} />
         </details>
       )}
     </>

@@ -5,7 +5,6 @@ import { Refused } from '../api/problem.ts';
 import { useRefresh } from '../api/reads.ts';
 import { send } from '../api/send.ts';
 import type { Done } from '../api/shapes.ts';
-import { draftOf } from '../records/draft.ts';
 import { useHere } from '../shell/organ.ts';
 
 /** Words that are not saved yet, and the version of the report that they were begun on. */
@@ -23,9 +22,9 @@ export const sameWords = (a: ReportProse, b: ReportProse): boolean =>
 
 /** The words of a report while they are written: kept in this window until saved, and kept when saving is refused. */
 export function useWords(year: number, saved: { version: number; prose: ReportProse }) {
-  const { organ, at } = useHere();
+  const { at, draft: draftNamed } = useHere();
   const refresh = useRefresh();
-  const draft = draftOf<Unsaved>(sessionStorage, `${organ.code}.report.${year}`);
+  const draft = draftNamed<Unsaved>(`report.${year}`);
   const [unsaved, setUnsaved] = useState<Unsaved | null>(() => draft.read());
   const prose = unsaved?.prose ?? saved.prose;
   const keep = (next: Unsaved | null) => {

@@ -2,12 +2,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { sentenceOf } from '../api/problem.ts';
+import { sessionKey } from '../api/queries.ts';
 import { send } from '../api/send.ts';
 import type { Session, Welcome } from '../api/shapes.ts';
 import { usePageTitle } from '../parts/title.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { PlainField } from './plain-field.tsx';
-import { sessionKey, wantedPage } from './session.ts';
+import { wantedPage } from './session.ts';
 
 export function SignInPage() {
   usePageTitle('登录');

@@ -4,14 +4,13 @@ import { organSettingsSchema } from '../../domain/organ/decider.ts';
 import { organLevelLabels } from '../../domain/organ/level.ts';
 import { invalid } from '../../domain/refusal.ts';
 import { Refused } from '../api/problem.ts';
+import { sessionKey } from '../api/queries.ts';
 import { useRefresh } from '../api/reads.ts';
 import { send } from '../api/send.ts';
 import type { Done } from '../api/shapes.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { NoSuchPage } from '../parts/whole-page.tsx';
-import { draftOf } from '../records/draft.ts';
-import { sessionKey } from '../session/session.ts';
 import { useHere } from '../shell/organ.ts';
 
 interface Settings {
@@ -29,12 +28,12 @@ const labels: Record<keyof Settings, string> = {
 
 /** What an organ chooses for itself. */
 export function SettingsPage() {
-  const { organ, at, can } = useHere();
+  const { organ, at, can, draft: draftNamed } = useHere();
   const refresh = useRefresh();
   const cache = useQueryClient();
   const { message } = App.useApp();
   const [form] = Form.useForm<Settings>();
-  const draft = draftOf<Partial<Settings>>(sessionStorage, `${organ.code}.settings`);
+  const draft = draftNamed<Partial<Settings>>('settings');
   const { contact_office, contact_phone, lapse_counts_as_repealed } = organ.settings;
   const present: Settings = { name: organ.name, contact_office, contact_phone, lapse_counts_as_repealed };
   const save = useMutation({

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Action } from '../../domain/organ/permissions.ts';
 import type { Session, SessionOrgan } from '../api/shapes.ts';
+import { type Draft, draftOf } from '../parts/draft.ts';
 
 /** The organ that the pages speak of, and what the person may do in it. */
 export interface Here {
@@ -9,6 +10,8 @@ export interface Here {
   can: (action: Action) => boolean;
   /** Addresses of the API below the organ: `at('/records/requests')`. */
   at: (path: string) => string;
+  /** What this person has typed here and not saved, by a name: nobody else who signs in at this computer sees it. */
+  draft: <T>(name: string) => Draft<T>;
 }
 
 export const HereContext = createContext<Here | null>(null);
@@ -24,6 +27,7 @@ export const hereOf = (session: Session, organ: SessionOrgan): Here => ({
   organ,
   can: (action) => organ.actions.includes(action),
   at: (path) => `/organs/${encodeURIComponent(organ.code)}${path}`,
+  draft: (name) => draftOf(sessionStorage, `${session.account.id}.${organ.code}.${name}`),
 });
 
 const lastOrgan = 'mingce.organ';

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { sentenceOf } from '../api/problem.ts';
 import { send } from '../api/send.ts';
 import type { Account } from '../api/shapes.ts';
-import { forgetDrafts } from '../records/draft.ts';
+import { forgetDrafts } from '../parts/draft.ts';
 
 /** Who is signed in, and the way out. Drafts go with the person: the next one at this computer must not see them. */
 export function PersonMenu({ account }: { account: Account }) {

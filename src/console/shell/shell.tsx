@@ -1,6 +1,6 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, ConfigProvider, Drawer } from 'antd';
+import { App, ConfigProvider, Drawer } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import 'dayjs/locale/zh-cn';
 import { useMemo, useState } from 'react';
@@ -86,13 +86,15 @@ function Frame({ session }: { session: Here['session'] }) {
       <div className="frame">
         <aside className="side">{aside}</aside>
         <header className="bar">
-          <Button
-            type="text"
-            icon={<MenuOutlined />}
+          <button
+            type="button"
+            className="menu-button"
             aria-label="打开菜单"
             aria-expanded={open}
             onClick={() => setOpen(true)}
-          />
+          >
+            <MenuOutlined />
+          </button>
           <p className="organ-name">{organ.name}</p>
         </header>
         <Drawer

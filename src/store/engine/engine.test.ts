@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chownSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ask, cleanUp, freshFolder, gone, owner, postmasterOf, stopped } from '../../../test/support/engine.ts';
@@ -89,6 +90,26 @@ describe('the embedded engine', () => {
     await again.close();
     await engine.close();
   });
+
+  it.runIf(process.platform === 'linux')(
+    'starts over a postmaster.pid whose number has become another program’s (known on Linux)',
+    async () => {
+      const dataDir = freshFolder();
+      const first = await openEngine({ dataDir });
+      await ask(first.url, 'create table kept (n int); insert into kept values (3)');
+      const { cluster, account } = homeOf(dataDir);
+      const pidFile = join(cluster, 'postmaster.pid');
+      const lines = readFileSync(pidFile, 'utf8').split('\n');
+      await first.close();
+      const other = spawn('sleep', ['60'], { stdio: 'ignore', ...account });
+      writeFileSync(pidFile, [other.pid, ...lines.slice(1)].join('\n'));
+      if (account) chownSync(pidFile, account.uid, account.gid);
+      const again = await openEngine({ dataDir });
+      expect(await ask(again.url, 'select n from kept')).toBe(3);
+      await again.close();
+      other.kill();
+    },
+  );
 
   it('refuses a second server on the same files', async () => {
     const dataDir = freshFolder();

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, truncateSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -46,10 +46,33 @@ export async function start(home: Home, bin: string, options: { durable: boolean
     });
     if (started.code === 0) return port;
     const said = `${started.said}\n${logFrom(home.log, from)}`;
-    const passes = /pre-existing shared memory block|could not bind|Address already in use/.test(said);
+    const left = /lock file "postmaster.pid" already exists/.test(said) && discardLeftPid(home);
+    const passes = left || /pre-existing shared memory block|could not bind|Address already in use/.test(said);
     if (!passes || Date.now() > until) throw engineError('启动数据库', said);
     await wait(100);
   }
+}
+
+/**
+ * Removes a postmaster.pid whose number is a dead process that nobody has buried, or (in a new container) another
+ * program's: postgres takes both for a living server. Only where Linux shows that no process works in the cluster, as
+ * every process of a server does; false where one does, or cannot be known.
+ */
+function discardLeftPid(home: Home): boolean {
+  if (process.platform !== 'linux') return false;
+  const cluster = realpathSync(home.cluster);
+  const works = (pid: string): boolean => {
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`) === cluster;
+    } catch {
+      // Gone meanwhile, unburied, or another user's, who cannot open this cluster.
+      return false;
+    }
+  };
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  if (pids.some(works)) return false;
+  rmSync(join(home.cluster, 'postmaster.pid'), { force: true });
+  return true;
 }
 
 /** Stops the server: running transactions are rolled back, what was committed is kept. */

@@ -33,7 +33,8 @@ export function valuesOf(register: Register, typed: Typed): { values: Values } |
     if (!told.has(field)) problems.push({ field, message: issue.message });
     told.add(field);
   }
-  return { problems };
+  const order = register.fields.map((field) => field.key);
+  return { problems: problems.sort((a, b) => order.indexOf(a.field ?? '') - order.indexOf(b.field ?? '')) };
 }
 
 /** Numbers are read from what was typed; days, codes and references come from pickers and stand as they are. */

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { v7 as newId } from 'uuid';
 import { invalid } from '../../../domain/refusal.ts';
@@ -11,7 +11,6 @@ import { send } from '../../api/send.ts';
 import type { Done, RecordView } from '../../api/shapes.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { useHere } from '../../shell/organ.ts';
-import { draftOf } from '../draft.ts';
 import { FieldInput } from './field-input.tsx';
 import { changedOf, type Typed, typedOf, valuesOf } from './form-values.ts';
 
@@ -32,22 +31,25 @@ interface Kept {
 
 /** The form of a register: 登记 or 补录 a new record, 更正 one that exists. Generated from the register's fields. */
 export function RecordForm({ register, record, settled = {}, names, onDone }: Props) {
-  const { organ, at } = useHere();
+  const { at, draft: draftNamed } = useHere();
   const refresh = useRefresh();
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
-  const draft = draftOf<Kept>(
-    sessionStorage,
-    [organ.code, register.name, record?.id ?? 'new', ...Object.values(settled)].join('.'),
-  );
+  const draft = draftNamed<Kept>([register.name, record?.id ?? 'new', ...Object.values(settled)].join('.'));
   const [kept] = useState(() => draft.read());
   // One id a form that was opened: sent twice, it still makes one record.
-  const [id] = useState(() => record?.id ?? kept?.id ?? newId());
+  const [id, setId] = useState(() => record?.id ?? kept?.id ?? newId());
+  const sending = useRef(false);
+  const mine = useRef<Typed>(kept?.typed ?? {});
   // Personal text that one may not see stands masked; it is neither shown for editing nor sent back.
   const fields = register.fields.filter(
     (field) => !(field.key in settled) && !(record && !record.personal && field.kind === 'text' && field.personal),
   );
-  const initial = { ...(record ? typedOf(register, record.values) : {}), ...kept?.typed };
+  const before = useMemo(() => (record ? typedOf(register, record.values) : {}), [register, record]);
+  // When somebody else amended the record meanwhile, the fields that were not touched here take what they wrote.
+  useEffect(() => {
+    form.setFieldsValue({ ...before, ...mine.current });
+  }, [form, before]);
 
   const save = useMutation({
     mutationFn: async (typed: Typed) => {
@@ -70,6 +72,9 @@ export function RecordForm({ register, record, settled = {}, names, onDone }: Pr
           })
         : send<Done>('POST', at(path), { id, ...read.values });
     },
+    onSettled: () => {
+      sending.current = false;
+    },
     onSuccess: async (done) => {
       draft.forget();
       await refresh();
@@ -77,27 +82,45 @@ export function RecordForm({ register, record, settled = {}, names, onDone }: Pr
       onDone(done.id);
     },
     onError: (error) => {
+      if (error instanceof Refused && error.code === 'stale') refresh();
       const problems = error instanceof Refused ? error.problems : [];
       const named = problems.filter((problem) => problem.field !== null);
       form.setFields(named.map((problem) => ({ name: problem.field!, errors: [problem.message] })));
       if (named[0]) form.scrollToField(named[0].field!, { focus: true, block: 'center' });
     },
   });
-  const already = save.error instanceof Refused && save.error.code === 'duplicate' && save.error.problems.length === 0;
+  const refused = save.error instanceof Refused ? save.error : null;
+  const already = refused?.code === 'duplicate' && refused.problems.length === 0;
+  const clear = () => {
+    draft.forget();
+    mine.current = {};
+    if (!record) setId(newId());
+    form.setFieldsValue({
+      ...Object.fromEntries(fields.map(({ key }) => [key, undefined])),
+      reason: undefined,
+      ...before,
+    });
+  };
 
   return (
     <Form
       form={form}
       layout="vertical"
       name={`${register.name}-${record ? 'amend' : 'record'}`}
-      initialValues={initial}
+      initialValues={{ ...before, ...kept?.typed }}
       requiredMark
       scrollToFirstError
       onValuesChange={(changed: Typed, typed: Typed) => {
-        draft.write({ id, typed });
+        mine.current = differing(before, typed);
+        draft.write({ id, typed: mine.current });
         form.setFields(Object.keys(changed).map((name) => ({ name, errors: [] })));
       }}
-      onFinish={(typed) => save.mutate(typed)}
+      onFinish={(typed) => {
+        // A second click within the same moment sends nothing.
+        if (sending.current) return;
+        sending.current = true;
+        save.mutate(typed);
+      }}
     >
       {kept && !save.error && <p className="kept-note">接着上次没有保存的内容填写。</p>}
       <ProblemSummary
@@ -106,6 +129,7 @@ export function RecordForm({ register, record, settled = {}, names, onDone }: Pr
         onField={(key) => form.scrollToField(key, { focus: true, block: 'center' })}
       >
         {already && <Link to={`/records/${register.name}/${id}`}>打开这条记录</Link>}
+        {refused?.code === 'stale' && <p>最新内容已经读来，您改过的几栏保留着，请对照后再更正。</p>}
       </ProblemSummary>
       {fields.map((field) => (
         <FieldInput key={field.key} field={field} {...(names ? { names } : {})} />
@@ -119,22 +143,12 @@ export function RecordForm({ register, record, settled = {}, names, onDone }: Pr
         <Button type="primary" htmlType="submit" loading={save.isPending}>
           {record ? '更正' : register.adopted ? '补录' : '登记'}
         </Button>
-        {kept && (
-          <Button
-            onClick={() => {
-              draft.forget();
-              form.resetFields();
-              form.setFieldsValue(
-                record
-                  ? typedOf(register, record.values)
-                  : Object.fromEntries(fields.map((field) => [field.key, undefined])),
-              );
-            }}
-          >
-            清空重填
-          </Button>
-        )}
+        {kept && <Button onClick={clear}>清空重填</Button>}
       </div>
     </Form>
   );
 }
+
+/** What was typed that differs from the record as it stands: what an unsaved draft keeps. */
+const differing = (before: Typed, typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([key, value]) => (value ?? '') !== (before[key] ?? '')));

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { registerNamed } from '../../../domain/register/registers.ts';
 import { sentenceOf } from '../../api/problem.ts';
@@ -21,7 +21,7 @@ export function ReferenceSelect({ id, register: name, value, onChange, names = {
   const [words, setWords] = useState('');
   const register = registerNamed(name)!;
   const key = nameField(register)!.key;
-  const q = useDeferredValue(words.trim());
+  const q = useSettled(words.trim());
   const found = useRead<RecordList>(`/records/${name}`, { q, size: 30 }, { keep: true });
   const options = (found.data?.rows ?? []).map((row) => ({ value: row.id, label: String(row[key] ?? '') }));
   if (value && names[value] && !options.some((option) => option.value === value))
@@ -47,4 +47,14 @@ export function ReferenceSelect({ id, register: name, value, onChange, names = {
       }
     />
   );
+}
+
+/** A value once it has stood still for a quarter of a second: pinyin on its way to a word asks for nothing. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), 250);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }

@@ -12,7 +12,7 @@ import { FileChoice } from './file-choice.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 
 /** Brings a file into a register: first looked through without writing, then, if nothing is wrong, written as one batch. */
-export function ImportDrawer({ register, open, onClose }: { register: Register; open: boolean; onClose: () => void }) {
+export function ImportDrawer({ register, onClose }: { register: Register; onClose: () => void }) {
   const { at } = useHere();
   const refresh = useRefresh();
   const [file, setFile] = useState<File | null>(null);
@@ -34,7 +34,7 @@ export function ImportDrawer({ register, open, onClose }: { register: Register; 
   const columns = columnsOfFile(register);
 
   return (
-    <Drawer title={`导入：${register.title}`} size={760} open={open} onClose={onClose} maskClosable={!busy}>
+    <Drawer title={`导入：${register.title}`} size={760} open onClose={onClose} mask={{ closable: !busy }}>
       <p>
         选一个 Excel（.xlsx）或 CSV
         文件，第一行是表头。先检查，不写入；没有错误才会让您确认导入。要么全部写入，要么一行也不写。

@@ -61,7 +61,7 @@ export function ImportOutcome({
 function Notes({ title, notes }: { title: string; notes: CellNote[] }) {
   return (
     <section className="notes">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <Table
         size="small"
         rowKey={(note) => `${note.line} ${note.column} ${note.message}`}

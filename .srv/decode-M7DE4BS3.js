@@ -1,7 +1,0 @@
-import {
-  decodeText
-} from "./chunk-IEWWJOIH.js";
-import "./chunk-MLKGABMK.js";
-export {
-  decodeText
-};

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { accessible, type Live, live } from '../support/live.ts';
+
+let at: Live;
+beforeAll(async () => {
+  at = await live();
+});
+
+const faulty =
+  '某某镇人民政府\n2024年政府信息公开工作年度报告\n一、总体情况\n2024年，我乡收到政府信息公开申请2件。\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n3\n0\n0\n0\n0\n0\n3\n';
+
+const pages = [
+  '/',
+  '/organs',
+  '/organs/cejing/publications',
+  '/organs/cejing/publications?q=nothing-like-this',
+  '/organs/cejing/documents',
+  '/organs/cejing/reports',
+  '/organs/cejing/reports/2024',
+  '/organs/cejing/reports/2024/cells/proactive.admin_licences',
+  '/organs/cejing/reports/2024/cells/requests.new_received.total',
+  '/check',
+  '/no-such-page',
+];
+
+// axe itself needs JavaScript: the pages have none (the portal test holds that), so it changes nothing to allow it.
+describe('a page of the portal', () => {
+  it.each([
+    ['a small phone', 320],
+    ['a phone', 390],
+    ['a desktop', 1440],
+  ])('finds every page accessible and within %s', async (_, width) => {
+    const context = await at.browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    for (const path of pages) {
+      await page.goto(at.origin + path);
+      await accessible(page, `${path} at ${width}px`);
+    }
+    await context.close();
+  });
+});
+
+describe('the result of a check', () => {
+  it('is accessible', async () => {
+    const context = await at.browser.newContext({ viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${at.origin}/check`);
+    await page
+      .getByLabel(/年报文件/)
+      .setInputFiles({ name: '年报.txt', mimeType: 'text/plain', buffer: Buffer.from(faulty) });
+    await page.getByRole('button', { name: '检查' }).click();
+    await page.locator('.finding').first().waitFor();
+    await accessible(page, 'the result of a check');
+    await context.close();
+  });
+});
+
+describe('a citizen without JavaScript', () => {
+  it('goes from the front door to what a number of the report counts, by links alone', async () => {
+    const context = await at.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(at.origin);
+    await page.getByRole('link', { name: '2024年政府信息公开工作年度报告' }).click();
+    await page.getByRole('link', { name: /^行政许可本年处理决定数量：204/ }).click();
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('行政许可');
+    expect(await page.locator('main').textContent()).toContain('决定日期在本年的决定');
+    const months = await page.locator('tbody td').allTextContents();
+    expect(months.reduce((sum, n) => sum + Number(n), 0)).toBe(204);
+    await context.close();
+  });
+
+  it('reaches the search by keyboard and finds what was published', async () => {
+    const context = await at.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(at.origin);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('跳到正文');
+    await page.getByRole('textbox', { name: '搜索公开内容的标题' }).focus();
+    await page.keyboard.type('补贴');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=/);
+    expect(await page.getByRole('listitem').count()).toBeGreaterThan(5);
+    expect(await page.getByLabel('标题中的词').inputValue()).toBe('补贴');
+    await context.close();
+  });
+
+  it('has a report checked, and is told what is wrong with it', async () => {
+    const context = await at.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${at.origin}/check`);
+    await page
+      .getByLabel(/年报文件/)
+      .setInputFiles({ name: '年报.txt', mimeType: 'text/plain', buffer: Buffer.from(faulty) });
+    await page.getByRole('button', { name: '检查' }).click();
+    const said = (await page.locator('.finding').allTextContents()).join('\n');
+    expect(said).toContain('我乡');
+    expect(said).toMatch(/G-04/);
+    await context.close();
+  });
+
+  it('can read the report on paper', async () => {
+    const context = await at.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${at.origin}/organs/cejing/reports/2024`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav.main').isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    await context.close();
+  });
+});

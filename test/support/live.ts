@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { demoAccounts, seedDemo } from '../../src/demo/seed.ts';
+import { app } from '../../src/server/app.ts';
+import { authOf } from '../../src/server/auth.ts';
+import { listen } from '../../src/server/listen.ts';
+import { launchBrowser } from './browser.ts';
+import { testHouse } from './house.ts';
+
+export type LiveHouse = Awaited<ReturnType<typeof testHouse>>;
+
+export interface Live {
+  house: LiveHouse;
+  /** `http://localhost:PORT`, without a slash at the end. */
+  origin: string;
+  browser: Browser;
+}
+
+/** A server on a port of its own and a browser, for one journey; both end with the test file. */
+export async function live(options: { demo?: boolean } = {}): Promise<Live> {
+  const house = await testHouse();
+  let origin = '';
+  const auth = authOf(house, { origin: () => origin, secure: false });
+  if (options.demo ?? true) await seedDemo(house, auth);
+  house.at('2025-02-10T02:00:00Z');
+  const consoleDir = join(resolve(import.meta.dirname, '../..'), 'dist', 'console');
+  const accounts = options.demo === false ? [] : demoAccounts;
+  const server = await listen(app({ house, auth, limiter: () => true, demoAccounts: accounts }, { consoleDir }), 0);
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const browser = await launchBrowser();
+  afterAll(async () => {
+    await browser.close();
+    await new Promise((closed) => server.close(closed));
+  });
+  return { house, origin, browser };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Holds that axe finds nothing on the page as it stands, and that nothing is wider than the window. */
+export async function accessible(page: Page, name = page.url()): Promise<void> {
+  // Through the debugger, which the page's own security policy does not bind.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axeSource });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run().then(({ violations }) => JSON.stringify(violations.map((one) => [one.id, one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160))])))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  expect(JSON.parse(String(result.value)), `axe on ${name}`).toEqual([]);
+  const wide = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+  expect(wide, `${name} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+/** A page that fails the test on any error in its console. */
+export async function watchedPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => {
+    // A refusal of the API is an answer, not a fault of the page.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) said.push(message.text());
+  });
+  page.on('close', () => expect(said).toEqual([]));
+  return page;
+}
