@@ -114,8 +114,12 @@ async function inspect(path: string): Promise<{ key: string }> {
   return { key: header.key };
 }
 
-const linesOf = (path: string) =>
-  createInterface({ input: createReadStream(path).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY });
+function linesOf(path: string): AsyncIterable<string> {
+  const [file, plain] = [createReadStream(path), createGunzip()];
+  // A pipe does not carry errors on: a file that is not there must end the reading.
+  file.on('error', (error) => plain.destroy(error));
+  return createInterface({ input: file.pipe(plain), crlfDelay: Number.POSITIVE_INFINITY });
+}
 
 /** Brings the key of a backup into a data folder that has none yet. Must come before the house is opened. */
 export async function restoreKey(path: string, dataDir: string): Promise<void> {

@@ -64,13 +64,15 @@ export async function importSheet(
     actor,
     organId,
     async (tx) => {
+      const batch = await decideBatch(house, tx, organId, register, file, batchId);
+      if ('refusal' in batch) {
+        result.errors = [];
+        return { refusal: batch.refusal };
+      }
       const plan = await planOf(house, tx, organId, register, read, result);
       const changes = await decideAll(house, tx, organId, register, plan, batchId, result);
-      const batch = await decideBatch(house, tx, organId, register, file, batchId);
-      if ('refusal' in batch && result.errors.length === 0) return { refusal: batch.refusal };
       result.errors.sort((a, b) => a.line - b.line);
-      if (result.errors.length > 0 || 'refusal' in batch)
-        return { refusal: { code: 'invalid', sentence: errorSentence(result.errors) } };
+      if (result.errors.length > 0) return { refusal: { code: 'invalid', sentence: errorSentence(result.errors) } };
       for (const { register: of } of plan) result.records[of.name] = (result.records[of.name] ?? 0) + 1;
       if (options.dryRun) {
         rehearsed = true;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { ServerType } from '@hono/node-server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { demoAccounts, seedDemo } from '../../src/demo/seed.ts';
@@ -20,6 +21,15 @@ export interface Live {
   browser: Browser;
 }
 
+const opened: { browser: Browser; server: ServerType }[] = [];
+
+afterAll(async () => {
+  for (const { browser, server } of opened.splice(0)) {
+    await browser.close();
+    await new Promise((closed) => server.close(closed));
+  }
+});
+
 /** A server on a port of its own and a browser, for one journey; both end with the test file. */
 export async function live(options: { demo?: boolean } = {}): Promise<Live> {
   const house = await testHouse();
@@ -32,10 +42,7 @@ export async function live(options: { demo?: boolean } = {}): Promise<Live> {
   const server = await listen(app({ house, auth, limiter: () => true, demoAccounts: accounts }, { consoleDir }), 0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await launchBrowser();
-  afterAll(async () => {
-    await browser.close();
-    await new Promise((closed) => server.close(closed));
-  });
+  opened.push({ browser, server });
   return { house, origin, browser };
 }
 

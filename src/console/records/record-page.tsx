@@ -22,7 +22,8 @@ export function RecordPage() {
   const { register: name = '', id = '' } = useParams();
   const register = registerNamed(name);
   const record = useRead<RecordView>(`/records/${name}/${id}`, {}, { enabled: register !== undefined });
-  if (!register) return <NoSuchPage />;
+  // Appointments have a page of their own, for those who manage people.
+  if (!register || register.name === 'appointments') return <NoSuchPage />;
   if (record.error)
     return (
       <>

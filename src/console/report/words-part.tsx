@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { type ProsePart, paragraphsOf, type ReportProse } from '../../domain/report/writing.ts';
+import type { ProsePart, ReportProse } from '../../domain/report/writing.ts';
 import { useHere } from '../shell/organ.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import type { Words } from './words.ts';

@@ -4,7 +4,7 @@ import { App, ConfigProvider, Drawer } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import 'dayjs/locale/zh-cn';
 import { useMemo, useState } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Refused } from '../api/problem.ts';
 import { send } from '../api/send.ts';
 import type { ReportYears, SessionOrgan } from '../api/shapes.ts';
@@ -15,6 +15,7 @@ import '../look/parts.css';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useSession } from '../session/session.ts';
+import { useFocusOnPage } from './focus.ts';
 import { menuOf } from './menu.ts';
 import { Navigation } from './navigation.tsx';
 import { type Here, HereContext, hereOf, rememberedOrgan, rememberOrgan } from './organ.ts';
@@ -53,6 +54,7 @@ export function Shell() {
 function Frame({ session }: { session: Here['session'] }) {
   const [chosen, setChosen] = useState<SessionOrgan | undefined>(() => rememberedOrgan(session.organs));
   const [open, setOpen] = useState(false);
+  useFocusOnPage();
   // The session is read again now and then; the organ's powers are those of the newest reading.
   const organ = session.organs.find((one) => one.id === chosen?.id) ?? session.organs[0];
   const here = useMemo(() => (organ ? hereOf(session, organ) : null), [session, organ]);
@@ -113,6 +115,7 @@ function Frame({ session }: { session: Here['session'] }) {
           )}
 
           <Outlet key={organ.code} />
+          <ScrollRestoration />
         </main>
       </div>
     </HereContext>

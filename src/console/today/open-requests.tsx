@@ -10,6 +10,7 @@ export function OpenRequests({ year }: { year: number }) {
   const cell = 'requests.carried_out.total';
   const open = useRead<CellView>(`/reports/${year}/cells/${cell}`, { size: 5 });
   const total = open.data?.total ?? 0;
+  const rest = (open.data?.openings ?? []).reduce((sum, opening) => sum + opening.unregistered, 0);
   return (
     <section className="card" aria-labelledby="open-requests">
       <div className="card-head">
@@ -43,6 +44,11 @@ export function OpenRequests({ year }: { year: number }) {
             )}
           </p>
         )
+      )}
+      {rest > 0 && (
+        <p className="quiet">
+          另有<Link to="/records/openings">期初数</Link>里 {rest} 件没有登记到台账。
+        </p>
       )}
     </section>
   );
