@@ -84,7 +84,8 @@ describe('who may do what, where', () => {
       .replace('{register}', 'requests')
       .replace('{year}', '2024')
       .replace('{cell}', 'proactive.admin_licences')
-      .replace('{file}', 'requests.csv');
+      .replace('{file}', 'requests.csv')
+      .replace('{account}', 'nobody');
 
   const guarded = declared.flatMap((route) => {
     const action = route.guards.find((guard) => guard.startsWith('permit:'))?.slice('permit:'.length) as

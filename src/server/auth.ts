@@ -14,6 +14,14 @@ export interface Auth {
     from: { headers: Headers; ip: string | null },
   ): Promise<{ cookies: string[]; account: Account } | { refusal: Refusal }>;
   signOut(headers: Headers): Promise<string[]>;
+  /** Changes one's own password; the present one must be given. Other sessions end. */
+  changePassword(
+    account: Account,
+    passwords: { present: string; next: string },
+    headers: Headers,
+  ): Promise<{ cookies: string[] } | { refusal: Refusal }>;
+  /** Sets another's password and ends their sessions. */
+  resetPassword(accountId: string, password: string): Promise<void>;
   createAccount(input: { username: string; name: string; password: string }): Promise<Account | { refusal: Refusal }>;
 }
 
@@ -94,6 +102,24 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
     async signOut(headers) {
       const response = await (await auth()).api.signOut({ headers, asResponse: true });
       return response.headers.getSetCookie();
+    },
+
+    async changePassword(account, { present, next }, headers) {
+      const response = await (await auth()).api.changePassword({
+        body: { currentPassword: present, newPassword: next, revokeOtherSessions: true },
+        headers,
+        asResponse: true,
+      });
+      if (response.ok) return { cookies: response.headers.getSetCookie() };
+      await log(account.username, false, null);
+      const sentence = '现在的密码不对，密码没有改。';
+      return { refusal: { code: 'invalid', sentence, problems: [{ field: 'present', message: sentence }] } };
+    },
+
+    async resetPassword(accountId, password) {
+      const context = await (await auth()).$context;
+      await context.internalAdapter.updatePassword(accountId, await context.password.hash(password));
+      await context.internalAdapter.deleteUserSessions(accountId);
     },
 
     async createAccount({ username, name, password }) {

@@ -17,7 +17,8 @@ import { canonical, sha256 } from './chain.ts';
 import { countTables } from './count.ts';
 import type { LedgerRow, OrganRow, Reader, Tx } from './database.ts';
 import type { House } from './house.ts';
-import type { NewEvent } from './ledger.ts';
+import { type NewEvent, streamEvents } from './ledger.ts';
+import { openTexts } from './projection.ts';
 import { countTablesAsOf, type Until } from './replay.ts';
 import type { PlainText } from './seal.ts';
 import { type Outcome, transact } from './transact.ts';
@@ -62,7 +63,9 @@ export async function computeReport(
 ): Promise<ReportFile> {
   const head = await headAt(db, organ.organ_id, until);
   const tables = until ? await countTablesAsOf(db, organ, year, until) : await countTables(db, organ, year);
-  const state = await loadReport(db, organ.organ_id, year);
+  const state = until
+    ? await reportAsOf(house, db, organ.organ_id, year, until)
+    : await loadReport(db, organ.organ_id, year);
   const prose = state?.prose ?? noProse;
   const report = asReport(organ, year, tables, prose);
   const previous = await publishedReport(house, db, organ, year - 1);
@@ -144,6 +147,29 @@ export async function loadReport(db: Reader, organId: string, year: number): Pro
     ? { on: published_on, seq: published_seq!, digest: digest!, file_digest: file_digest! }
     : null;
   return { year, version, textVersion: text_version, prose, published };
+}
+
+/** The words of a report as they were known then. */
+async function reportAsOf(
+  house: House,
+  db: Reader,
+  organId: string,
+  year: number,
+  until: Until,
+): Promise<ReportState | null> {
+  const id = reportId(organId, year);
+  const known = (row: LedgerRow): boolean => ('asOf' in until ? row.recorded_at <= until.asOf : row.seq <= until.upTo);
+  const rows = (await streamEvents(db, organId, id)).filter(known);
+  const texts = await openTexts(
+    db,
+    house.sealer,
+    organId,
+    rows.map((row) => ({ id, version: row.version })),
+  );
+  return rows.reduce<ReportState | null>(
+    (state, row) => evolveReportRow(state, row, texts.get(`${id}/${row.version}`) ?? null),
+    null,
+  );
 }
 
 /** Writes the words of a report. */

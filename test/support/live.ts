@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { ServerType } from '@hono/node-server';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { demoAccounts, seedDemo } from '../../src/demo/seed.ts';
@@ -46,13 +45,11 @@ export async function live(options: { demo?: boolean } = {}): Promise<Live> {
   return { house, origin, browser };
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Holds that axe finds nothing on the page as it stands, and that nothing is wider than the window. */
 export async function accessible(page: Page, name = page.url()): Promise<void> {
   // Through the debugger, which the page's own security policy does not bind.
   const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axeSource });
+  await session.send('Runtime.evaluate', { expression: axe.source });
   const { result } = await session.send('Runtime.evaluate', {
     expression: `axe.run().then(({ violations }) => JSON.stringify(violations.map((one) => [one.id, one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160))])))`,
     awaitPromise: true,

@@ -16,9 +16,11 @@ it('a result that shares its label with another is shown with its group', () => 
   expect(shown(requests, result, 'results.other.misc')).toBe('（六）其他处理·3.其他');
 });
 
-it('money is shown in 元, an empty value as nothing', () => {
+it('money is shown in 元 so that amounts line up, an empty value as nothing', () => {
   const amount = fees.fields.find((field) => field.kind === 'money')!;
-  expect(shown(fees, amount, 123450)).toBe('1234.5');
+  expect(shown(fees, amount, 123450)).toBe('1,234.50');
+  expect(shown(fees, amount, 5)).toBe('0.05');
+  expect(shown(fees, amount, 100000000099)).toBe('1,000,000,000.99');
   expect(shown(fees, amount, null)).toBe('');
 });
 

@@ -42,6 +42,7 @@ export function shown(
   if (value === null || value === undefined) return '';
   if (field.kind === 'ref') return names[String(value)] ?? String(value);
   if (field.kind === 'code' && field.terms === resultTerms) return rowName(value as RequestRowKey);
+  if (field.kind === 'money') return yuanInTable(Number(value));
   if (register.name === 'batches' && field.key === 'target')
     return registerNamed(String(value))?.title ?? String(value);
   return showValue(field, value);
@@ -52,3 +53,7 @@ export const nameField = (register: Register): Field | undefined => {
   const texts = register.fields.filter((field) => field.kind === 'text' && !field.personal);
   return texts.find((field) => field.required) ?? texts[0];
 };
+
+/** 分 as 元 for a column of amounts that line up: 123450 → 1,234.50. */
+const yuanInTable = (fen: number): string =>
+  `${String(Math.trunc(fen / 100)).replace(/\B(?=(\d{3})+$)/g, ',')}.${String(fen % 100).padStart(2, '0')}`;

@@ -95,5 +95,3 @@ export const acts: readonly Act[] = [
     input: organSettingsSchema.partial(),
   },
 ];
-
-export const actNamed = (name: string): Act | undefined => acts.find((act) => act.name === name);

@@ -23,7 +23,6 @@ export function addDays(day: Day, days: number): Day {
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const firstDayOf = (year: number): Day => `${String(year).padStart(4, '0')}-01-01`;
-export const lastDayOf = (year: number): Day => `${String(year).padStart(4, '0')}-12-31`;
 
 /**
  * Reads a day as people write it: 2024-01-05, 2024/1/5, 2024.1.5, 2024年1月5日, 20240105; null when it is none.

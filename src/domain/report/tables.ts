@@ -1,6 +1,6 @@
 import type { otherRow, proactiveBlocks as proactiveBlocks2019 } from '../../../law/report-format/2019.ts';
 import {
-  applicantColumns,
+  type applicantColumns,
   type remedyBlocks,
   type remedyColumns,
   requestRows,
@@ -12,7 +12,6 @@ export type Count = number | null;
 export type ApplicantKind = Exclude<(typeof applicantColumns)[number]['key'], 'total'>;
 export type RequestRowKey = (typeof requestRows)[number]['key'];
 export type RemedyBlockKey = (typeof remedyBlocks)[number]['key'];
-export type RemedyColumnKey = (typeof remedyColumns)[number]['key'];
 export type StockRow = 'rules' | 'normative_documents';
 export type DecisionRow = 'admin_licences' | 'admin_penalties' | 'admin_coercion';
 export type Layout = '2021' | '2019';
@@ -57,7 +56,6 @@ export interface ReportTables {
 }
 
 export const requestRowKeys: readonly RequestRowKey[] = requestRows.map((row) => row.key);
-export const applicantKinds = applicantColumns.slice(0, 6).map((column) => column.key) as ApplicantKind[];
 /** Rows of table 三 that a request can end in: one request, one row. */
 export const resultRowKeys = requestRowKeys.filter((key) => key.startsWith('results.') && key !== 'results.total');
 export type ResultRowKey = Exclude<Extract<RequestRowKey, `results.${string}`>, 'results.total'>;

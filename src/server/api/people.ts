@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { organLevels } from '../../domain/organ/level.ts';
+import { may } from '../../domain/organ/permissions.ts';
 import { posts } from '../../domain/organ/posts.ts';
 import { invalid } from '../../domain/refusal.ts';
 import { appointments } from '../../domain/register/registers.ts';
 import { listRecords } from '../../store/list.ts';
 import { listOrgans, registerOrgan } from '../../store/organ.ts';
-import { invitationHolds, listAccounts, spendInvitation } from '../../store/people.ts';
+import { holdingsOf, invitationHolds, listAccounts, spendInvitation } from '../../store/people.ts';
 import { actOnRecord } from '../../store/record.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
@@ -46,6 +47,32 @@ export function peopleRoutes(add: AddRoute): void {
     handle: async (c, { body }) => {
       const account = await c.get('server').auth.createAccount(body);
       return 'refusal' in account ? problem(c, account.refusal) : c.json(account);
+    },
+  });
+
+  add({
+    method: 'post',
+    path: '/organs/{organ}/accounts/{account}/password',
+    summary: '为本机关的人重设密码',
+    guards: [limit('write'), session, permit('people.manage')],
+    params: z.object({ organ, account: z.string().max(64) }),
+    body: z.object({ password: person.password }),
+    handle: async (c, { params, body }) => {
+      const { house, auth } = c.get('server');
+      const today = dayInChina(house.now());
+      const tree = await listOrgans(house.db);
+      const mine = await holdingsOf(house.db, c.get('account').id);
+      const theirs = await holdingsOf(house.db, params.account);
+      // Whoever could reset the password of a person with a post elsewhere could act there in their name.
+      const beyond = theirs.some((held) => !may(mine, 'people.manage', held.organId, today, tree));
+      const here = theirs.some((held) => held.organId === c.get('organ').organ_id);
+      if (!here || beyond)
+        return problem(c, {
+          code: 'forbidden',
+          sentence: '只能为在本机关任职、且不在别的机关任职的人重设密码。没有改动。',
+        });
+      await auth.resetPassword(params.account, body.password);
+      return c.json({ ok: true });
     },
   });
 

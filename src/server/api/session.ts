@@ -75,6 +75,22 @@ export function sessionRoutes(add: AddRoute): void {
     handle: async (c) => c.json(await describe(c)),
   });
   add({
+    method: 'post',
+    path: '/session/password',
+    summary: '修改自己的密码',
+    guards: [limit('sign_in'), session],
+    body: z.object({
+      present: z.string().min(1, '请填写现在的密码。').max(200),
+      next: z.string().min(8, '密码至少 8 位。').max(128, '密码最多 128 位。'),
+    }),
+    handle: async (c, { body }) => {
+      const changed = await c.get('server').auth.changePassword(c.get('account'), body, c.req.raw.headers);
+      if ('refusal' in changed) return problem(c, changed.refusal);
+      for (const cookie of changed.cookies) c.header('Set-Cookie', cookie, { append: true });
+      return c.json({ ok: true });
+    },
+  });
+  add({
     method: 'delete',
     path: '/session',
     summary: '退出',
