@@ -57,7 +57,7 @@ export async function bytesOf(
     const size = Math.ceil(found.size / 1024 / 1024);
     return {
       readable: false,
-      reason: `文件有 ${size} MB，超过 64 MB，没有读取；年度报告不会这样大，请核对是不是选错了文件`,
+      reason: `文件有 ${size} MB，超过 64 MB，没有读取；年度报告不会这样大，请核对是不是选错了文件。`,
     };
   }
   try {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SentenceError } from '../domain/sentence-error.ts';
 import { commands } from './commands.ts';
 import { run } from './run.ts';
 
@@ -40,7 +41,7 @@ describe('the command line', () => {
   });
 
   it('prints an error that is a sentence alone, with its own exit code', async () => {
-    const { code, err } = await typed('fail', failing(Object.assign(new Error('没有找到文件。'), { exit: 3 })));
+    const { code, err } = await typed('fail', failing(Object.assign(new SentenceError('没有找到文件。'), { exit: 3 })));
     expect({ code, err }).toEqual({ code: 3, err: '没有找到文件。\n' });
   });
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { SentenceError } from '../domain/sentence-error.ts';
 
 /** Where sentences for the person go. */
 export interface Streams {
@@ -43,11 +44,23 @@ export async function run(argv: readonly string[], define: Define, io: Streams =
   }
 }
 
-/** The product's own errors are Chinese sentences; anything else is a fault of the program. */
+/** What the system or the database says by a code, in a sentence. */
+const known: Record<string, string> = {
+  ENOSPC: '磁盘已满，这一步没有做完，已有的数据没有改动。请腾出空间后再试。',
+  EROFS: '磁盘是只读的，这一步没有做完，已有的数据没有改动。',
+  EACCES: '没有读写文件的权限，这一步没有做完，已有的数据没有改动。请检查文件夹的所有者。',
+  ECONNREFUSED: '连不上数据库，这一步没有做完，已有的数据没有改动。请确认数据库正在运行。',
+  '53100': '数据库所在的磁盘已满，这一步没有写入。请腾出空间后再试。',
+  '57P01': '数据库正在关闭，这一步没有写入。请等它重新启动后再试。',
+};
+
+/** The product's own errors are sentences already; anything else that is not known by its code is a fault of the program. */
 function sentenceOf(error: unknown): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const { code } = error as { code?: string };
   const debug = Boolean(process.env.MINGCE_DEBUG);
-  if (/\p{Script=Han}/u.test(message)) return debug ? (stack ?? message) : message;
+  const sentence = error instanceof SentenceError ? message : code && known[code];
+  if (sentence) return debug ? `${sentence}\n${stack}` : sentence;
   return debug
     ? `程序出错，这一步没有做完。\n${stack}`
     : `程序出错（${message}），这一步没有做完，已有的数据没有改动。设 MINGCE_DEBUG=1 再运行一次可看到详情。`;

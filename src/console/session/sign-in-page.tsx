@@ -45,6 +45,9 @@ export function SignInPage() {
         <form className="sheet" onSubmit={submit}>
           <h1>登录</h1>
           <div role="alert">{error && <p className="said">{sentenceOf(error)}</p>}</div>
+          {search.has('next') && signIn.isIdle && (
+            <p className="said calm">请先登录。登录后回到刚才的页面，没有保存的内容还在。</p>
+          )}
           {welcome.data && !welcome.data.ready && (
             <p className="said calm">这里还没有管理员。请打开明册启动时印出的一次性链接，设立第一位管理员。</p>
           )}

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
+import { yearOf } from '../../domain/calendar/day.ts';
 import type { ReportView } from '../api/shapes.ts';
 import { listAddress } from '../records/list-state.ts';
+import { useHere } from '../shell/organ.ts';
 
 interface KeyNumber {
   label: string;
@@ -10,6 +12,7 @@ interface KeyNumber {
 
 /** The year's numbers, each a link to what it counts. */
 export function KeyNumbers({ report }: { report: ReportView }) {
+  const { session } = useHere();
   const { year, tables, postings } = report;
   const cell = (path: string) => `/reports/${year}?cell=${path}`;
   const decisions: KeyNumber[] = [
@@ -20,7 +23,11 @@ export function KeyNumbers({ report }: { report: ReportView }) {
   const requests: KeyNumber[] = [
     { label: '新收申请', value: tables.requests.new_received[6], to: cell('requests.new_received.total') },
     { label: '办结申请', value: tables.requests['results.total'][6], to: cell('requests.results.total.total') },
-    { label: '年末未办结', value: tables.requests.carried_out[6], to: cell('requests.carried_out.total') },
+    {
+      label: year < yearOf(session.today) ? '年末未办结' : '还没有办结',
+      value: tables.requests.carried_out[6],
+      to: cell('requests.carried_out.total'),
+    },
   ];
   const posted = (channel: ReportView['postings']['channels'][number]): KeyNumber => ({
     label: channel.label,
@@ -35,7 +42,9 @@ export function KeyNumbers({ report }: { report: ReportView }) {
       <Group title="依申请公开" numbers={requests} />
       {media.length > 0 && <Group title={`新媒体发布，共 ${postings.newMedia} 次`} numbers={media.map(posted)} />}
       {others.length > 0 && <Group title="网站和其他渠道" numbers={others.map(posted)} />}
-      {postings.channels.length === 0 && <p className="hint">{year} 年还没有发布记录。</p>}
+      {postings.channels.length === 0 && (
+        <Group title="主动公开" numbers={[{ label: '各渠道发布', value: 0, to: listAddress('postings', { year }) }]} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../../domain/report/report.ts';
 import { emptyTables, type Layout } from '../../../domain/report/tables.ts';
 import type { Event } from '../lex.ts';
 import { TableReader } from './reader.ts';
+import { surveyLayout } from './survey.ts';
 import { Collector, emptyProactive2019 } from './target.ts';
 
 /** What the tables of a file say. `used` are the blocks that belong to tables, so that they are no prose. */
@@ -16,8 +17,7 @@ export interface TablesRead {
 /** Reads tables 二, 三 and 四 from the stream of a file. `cut`: the text may end inside a number. */
 export function readTables(events: readonly Event[], cut: boolean): TablesRead {
   const collector = new Collector(emptyTables());
-  const reader = new TableReader(collector, cut);
-  reader.surveyLayout(events);
+  const reader = new TableReader(collector, cut, surveyLayout(events));
   for (const event of events) reader.take(event);
   reader.end();
   const proactive: Layout | null = reader.proactiveLayout;

@@ -1,0 +1,38 @@
+import { placeCells } from './place.ts';
+import { placeRun, type Run, type RunResult, singleBarLine, textsOf } from './run.ts';
+import { remedyTarget, type Target } from './target.ts';
+
+/** The header of table 四 as it was met: block names and columns, in printed order. */
+export class RemedyHead {
+  #keys: string[] = [];
+
+  get met(): boolean {
+    return this.#keys.length > 0;
+  }
+
+  note(key: string): void {
+    this.#keys.push(key);
+  }
+
+  clear(): void {
+    this.#keys = [];
+  }
+
+  /** Fifteen values under three sets of five columns, or five under the one block named above them. */
+  target(count: number): Target | null {
+    const sets = this.#keys.filter((key) => key === 'upheld').length;
+    const blocks = this.#keys.filter((key) => key !== 'litigation' && /^(recon|litig)/.test(key));
+    if (sets === 1 && blocks.length === 1 && count <= 5) return remedyTarget(blocks);
+    return this.met ? remedyTarget() : null;
+  }
+}
+
+/** Places the values of table 四, which have no label in front: one line between bars, or a full count. */
+export function placeRemedies(run: Run, n: number, atEnd: boolean, dropping: boolean): RunResult {
+  const first = run.findIndex((event) => event.t === 'text');
+  const barred = run.some((event) => event.t === 'bar');
+  const line = barred ? singleBarLine(run) : null;
+  if (line && (line.length === n || atEnd)) return { placed: placeCells(line, n, null, atEnd) };
+  if (textsOf(run).length === n || !barred) return placeRun(run.slice(first), n, atEnd, dropping);
+  return { placed: null };
+}
