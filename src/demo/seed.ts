@@ -6,7 +6,7 @@ import type { House } from '../store/house.ts';
 import { importSheet } from '../store/import.ts';
 import { organByCode, registerOrgan } from '../store/organ.ts';
 import { actOnRecord } from '../store/record.ts';
-import { publishReport, writeReport } from '../store/report.ts';
+import { publishReport, writeReport } from '../store/report-act.ts';
 import {
   demoDecisions,
   demoOrgan,

@@ -6,7 +6,7 @@ import type { OrganRow } from './database.ts';
 import type { House } from './house.ts';
 import { configureOrgan } from './organ.ts';
 import { actOnRecord } from './record.ts';
-import { publishReport, writeReport } from './report.ts';
+import { publishReport, writeReport } from './report-act.ts';
 import { voidBatch } from './void-batch.ts';
 
 /** What an act wrote: the record and its version now. */

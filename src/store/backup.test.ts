@@ -9,7 +9,8 @@ import { decisions, requests } from '../domain/register/registers.ts';
 import { backup, restore, restoreKey } from './backup.ts';
 import { recordWithHistory } from './history.ts';
 import { type House, openHouseAt } from './house.ts';
-import { publishedReport, publishReport, writeReport } from './report.ts';
+import { publishedReport } from './report.ts';
+import { publishReport, writeReport } from './report-act.ts';
 import { verify } from './verify.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;

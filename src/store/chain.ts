@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LedgerRow } from './database.ts';
 
 /** JSON with sorted keys and no spaces: one value, one text. */
 export function canonical(value: unknown): string {
@@ -18,19 +19,7 @@ export const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256'
 export const emptyHead: Buffer = Buffer.alloc(32);
 
 /** What the hash of an event covers: every column but the hash itself. */
-export interface Chained {
-  organ_id: string;
-  seq: number;
-  stream: string;
-  stream_id: string;
-  version: number;
-  type: string;
-  v: number;
-  occurred_on: string;
-  recorded_at: Date;
-  actor: string;
-  payload: unknown;
-}
+export type Chained = Omit<LedgerRow, 'hash'>;
 
 /** SHA-256 over the hash before it and the canonical JSON of the event. */
 export function eventHash(previous: Buffer, event: Chained): Buffer {

@@ -7,7 +7,7 @@ import type { House } from './house.ts';
 import { configureOrgan } from './organ.ts';
 import { rebuild } from './rebuild.ts';
 import { actOnRecord } from './record.ts';
-import { publishReport, writeReport } from './report.ts';
+import { publishReport, writeReport } from './report-act.ts';
 import { verify } from './verify.ts';
 import { voidBatch } from './void-batch.ts';
 

@@ -79,6 +79,20 @@ export async function project(tx: Tx, register: Register, organId: string, recor
   }
 }
 
+/** The same from states alone: their text is looked up first. */
+export async function projectStates(
+  tx: Tx,
+  sealer: Sealer,
+  register: Register,
+  organId: string,
+  states: RecordState[],
+): Promise<void> {
+  const keys = states.map((state) => ({ id: state.id, version: state.textVersion }));
+  const texts = await openTexts(tx, sealer, organId, keys);
+  const records = states.map((state) => ({ state, text: texts.get(`${state.id}/${state.textVersion}`) ?? {} }));
+  await project(tx, register, organId, records);
+}
+
 /** Applies a row of the ledger to the state of its record. */
 export function evolveRow(state: RecordState | null, row: LedgerRow): RecordState {
   const payload = row.payload as { facts: RecordState['facts']; batch_id?: string };

@@ -5,8 +5,8 @@ import { type LedgerRow, query, type Tx } from './database.ts';
 import type { House } from './house.ts';
 import { organEvents } from './ledger.ts';
 import { projectOrgan } from './organ.ts';
-import { evolveRow, openTexts, project } from './projection.ts';
-import { evolveReportRow, projectReport } from './report.ts';
+import { evolveRow, openTexts, projectStates } from './projection.ts';
+import { evolveReportRow, projectReport } from './report-state.ts';
 
 /** Makes every projection again from the ledger, organ by organ, each in one transaction: an interruption harms nothing. */
 export async function rebuild(
@@ -57,14 +57,7 @@ async function rebuildOrgan(house: House, tx: Tx, organId: string): Promise<numb
   for (const state of reports.values()) await projectReport(tx, organId, state);
   for (const register of registers) {
     const states = [...records.values()].filter((record) => record.stream === register.name).map(({ state }) => state);
-    const keys = states.map((state) => ({ id: state.id, version: state.textVersion }));
-    const texts = await openTexts(tx, house.sealer, organId, keys);
-    await project(
-      tx,
-      register,
-      organId,
-      states.map((state) => ({ state, text: texts.get(`${state.id}/${state.textVersion}`) ?? {} })),
-    );
+    await projectStates(tx, house.sealer, register, organId, states);
   }
   return events;
 }

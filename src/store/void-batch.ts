@@ -5,7 +5,7 @@ import { batches, registers } from '../domain/register/registers.ts';
 import { type LedgerRow, query, type Tx } from './database.ts';
 import type { House } from './house.ts';
 import type { NewEvent } from './ledger.ts';
-import { evolveRow, openTexts, project } from './projection.ts';
+import { evolveRow, projectStates } from './projection.ts';
 import { newEvent } from './record.ts';
 import { type Outcome, transact } from './transact.ts';
 
@@ -45,14 +45,7 @@ export function voidBatch(
       project: async (tx) => {
         for (const register of new Set(voided.map((one) => one.register))) {
           const states = voided.filter((one) => one.register === register).map((one) => one.state);
-          const keys = states.map((state) => ({ id: state.id, version: state.textVersion }));
-          const texts = await openTexts(tx, house.sealer, organId, keys);
-          await project(
-            tx,
-            register,
-            organId,
-            states.map((state) => ({ state, text: texts.get(`${state.id}/${state.textVersion}`) ?? {} })),
-          );
+          await projectStates(tx, house.sealer, register, organId, states);
         }
       },
     };

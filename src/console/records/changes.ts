@@ -3,7 +3,7 @@ import type { Register } from '../../domain/register/register.ts';
 import type { HistoryEntry } from '../api/shapes.ts';
 
 /** A field that an amendment changed, and from what to what. */
-export interface Change {
+interface Change {
   field: Field;
   from: FactValue;
   to: FactValue;

@@ -19,12 +19,12 @@ export function EmptyList({
   const { can } = useHere();
   if (waiting) return <p className="empty">正在读取……</p>;
   const narrowed = state.q !== '' || state.year !== null || state.batch !== null || Object.keys(state.where).length > 0;
-  if (narrowed)
+  if (narrowed || state.page > 1)
     return (
       <p className="empty">
-        没有符合这些条件的记录。
+        {narrowed ? '没有符合这些条件的记录。' : '这一页已经没有记录了。'}
         <Button type="link" size="small" onClick={onClear}>
-          清除条件
+          看全部
         </Button>
       </p>
     );

@@ -1,4 +1,5 @@
 import { Input, Select, Switch } from 'antd';
+import { yearOf } from '../../domain/calendar/day.ts';
 import type { Register } from '../../domain/register/register.ts';
 import { shownTextsOf } from '../../domain/register/register.ts';
 import { useRead } from '../api/reads.ts';
@@ -17,11 +18,10 @@ export function ListFilters({
   state: ListState;
   onChange: (change: Partial<ListState>) => void;
 }) {
-  const { can } = useHere();
+  const { can, session } = useHere();
   const years = useRead<ReportYears>('/reports', {}, { enabled: can('report.read') });
-  const yearsKnown = [...new Set([...(years.data?.years ?? []), ...(state.year ? [state.year] : [])])].sort(
-    (a, b) => b - a,
-  );
+  const known = [yearOf(session.today), ...(years.data?.years ?? []), ...(state.year ? [state.year] : [])];
+  const yearsKnown = [...new Set(known)].sort((a, b) => b - a);
   const searched = shownTextsOf(register).map((field) => field.label);
   const choose = (key: string, value: string | undefined) => {
     const { [key]: _, ...others } = state.where;

@@ -1,5 +1,6 @@
 import { Table, type TableProps } from 'antd';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import type { Register } from '../../domain/register/register.ts';
 import type { RecordList, RecordRow } from '../api/shapes.ts';
 import { listWidth, recordColumns } from './columns.tsx';
@@ -18,9 +19,15 @@ interface Props {
 
 /** Records of a register as a table that scrolls in its own region. */
 export function RecordTable({ register, list, waiting, empty, without, size = 'small', pagination }: Props) {
+  const navigate = useNavigate();
   const rows = list?.rows ?? [];
   // Without rows there is nothing to scroll to, and no heads to read.
   const some = rows.length > 0;
+  // The link is the way for all; a click beside it is a convenience, unless something was being selected or pressed.
+  const openRow = (event: MouseEvent, row: RecordRow) => {
+    const pressed = (event.target as Element).closest('a, button') !== null;
+    if (!pressed && !window.getSelection()?.toString()) navigate(`/records/${register.name}/${row.id}`);
+  };
   return (
     <Table
       rowKey="id"
@@ -30,6 +37,7 @@ export function RecordTable({ register, list, waiting, empty, without, size = 's
       loading={waiting}
       showHeader={some}
       {...(some ? { scroll: { x: listWidth(register) } } : {})}
+      onRow={(row) => ({ onClick: (event) => openRow(event, row) })}
       rowClassName={(row) => (row.voided ? 'voided' : '')}
       locale={{ emptyText: empty }}
       pagination={pagination}

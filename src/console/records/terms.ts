@@ -5,11 +5,11 @@ import { registerNamed, resultTerms } from '../../domain/register/registers.ts';
 import { rowName } from '../../domain/report/cells.ts';
 import type { RequestRowKey } from '../../domain/report/tables.ts';
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
 }
-export interface ChoiceGroup {
+interface ChoiceGroup {
   label: string;
   options: Choice[];
 }

@@ -8,7 +8,7 @@ import type { Done } from '../api/shapes.ts';
 import { useHere } from '../shell/organ.ts';
 
 /** Words that are not saved yet, and the version of the report that they were begun on. */
-export interface Unsaved {
+interface Unsaved {
   base: number;
   prose: ReportProse;
 }

@@ -7,13 +7,14 @@ import type { Register, Values } from '../../domain/register/register.ts';
 import { registerNamed, registers } from '../../domain/register/registers.ts';
 import { act } from '../../store/act.ts';
 import { recordWithHistory } from '../../store/history.ts';
-import { listRecords, namesOf, type RecordRow } from '../../store/list.ts';
+import { listRecords, type RecordRow } from '../../store/list.ts';
 import { listOrgans } from '../../store/organ.ts';
 import { actorNames, holdingsOf } from '../../store/people.ts';
 import type { Env } from '../context.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import type { AddRoute } from './index.ts';
+import { referencesOf } from './references.ts';
 
 const organ = z.string().openapi({ description: '机关代码' });
 const register = z.enum(registers.map((one) => one.name) as [string, ...string[]]).openapi({ description: '台账' });
@@ -30,24 +31,6 @@ const listQuery = z.object({
 });
 
 const voidedOf = { yes: true, no: false, all: undefined };
-
-/** The names behind the references of a list, so that a page shows names and not ids. */
-async function referencesOf(c: Context<Env>, of: Register, rows: RecordRow[]): Promise<Record<string, string>> {
-  const { house } = c.get('server');
-  const names: Record<string, string> = {};
-  for (const field of of.fields)
-    if (field.kind === 'ref')
-      Object.assign(
-        names,
-        await namesOf(
-          house.db,
-          c.get('organ').organ_id,
-          registerNamed(field.register)!,
-          rows.map((row) => String(row[field.key])),
-        ),
-      );
-  return names;
-}
 
 /** Whether the reader may see personal text here; others see that something stands there. */
 async function seesPersonal(c: Context<Env>): Promise<boolean> {

@@ -1,15 +1,16 @@
 import { z } from '@hono/zod-openapi';
 import { acts } from '../../domain/act/acts.ts';
-import { registerNamed } from '../../domain/register/registers.ts';
 import { proseParts } from '../../domain/report/writing.ts';
 import { act } from '../../store/act.ts';
 import { cellRecords } from '../../store/drill.ts';
-import { namesOf, yearsOf } from '../../store/list.ts';
+import { yearsOf } from '../../store/list.ts';
 import { countPostings } from '../../store/postings.ts';
-import { computeReport, loadReport, publishedYears } from '../../store/report.ts';
+import { computeReport, publishedYears } from '../../store/report.ts';
+import { loadReport } from '../../store/report-state.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import type { AddRoute } from './index.ts';
+import { referencesOf } from './references.ts';
 
 const organ = z.string();
 const year = z.coerce.number().int().min(2008).max(2199);
@@ -82,19 +83,7 @@ export function reportRoutes(add: AddRoute): void {
       });
       if (!found) return problem(c, { code: 'not_found', sentence: '年报里没有这一格。' });
       const { register, ...rest } = found;
-      const names: Record<string, string> = {};
-      for (const field of register.fields)
-        if (field.kind === 'ref')
-          Object.assign(
-            names,
-            await namesOf(
-              db,
-              c.get('organ').organ_id,
-              registerNamed(field.register)!,
-              found.rows.map((row) => String(row[field.key])),
-            ),
-          );
-      return c.json({ ...rest, register: register.name, names });
+      return c.json({ ...rest, register: register.name, names: await referencesOf(c, register, found.rows) });
     },
   });
 

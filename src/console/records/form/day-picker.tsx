@@ -18,6 +18,8 @@ export function DayPicker({ value, onChange, ...rest }: Props) {
       placeholder="例如 2024-01-05"
       value={day?.isValid() ? day : null}
       onChange={(picked) => onChange?.(picked ? picked.format('YYYY-MM-DD') : undefined)}
+      // Enter takes the typed day; it must not send the form at the same time.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       {...rest}
     />
   );
