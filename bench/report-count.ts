@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countTables } from '../src/store/count.ts';
 import { type Database, type OrganRow, query } from '../src/store/database.ts';
 import { openEngine } from '../src/store/engine/index.ts';
 import { openHouseAt } from '../src/store/house.ts';
 import { organByCode, registerOrgan } from '../src/store/organ.ts';
+import { countTables } from '../src/store/report/count.ts';
 import { inTurn, type Line, milliseconds } from './measure.ts';
 
 /** Fills the present state of `organs` organs with `total` requests, in an order that mixes the organs. */

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { backup, restore, restoreKey } from '../store/backup.ts';
-import { rebuild } from '../store/rebuild.ts';
-import { verify } from '../store/verify.ts';
+import { backup, restore, restoreKey } from '../store/ledger/backup.ts';
+import { rebuild } from '../store/ledger/rebuild.ts';
+import { verify } from '../store/ledger/verify.ts';
 import { CommandError } from './command-error.ts';
 import { dataDirOf, type HouseFlags, withHouse } from './house.ts';
 import { progress } from './progress.ts';

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { organByCode } from '../store/organ.ts';
-import { computeReport } from '../store/report.ts';
+import { computeReport } from '../store/report/report.ts';
 import { CommandError } from './command-error.ts';
 import { type HouseFlags, withHouse } from './house.ts';
 

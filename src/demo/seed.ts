@@ -3,10 +3,10 @@ import type { Register } from '../domain/register/register.ts';
 import { appointments, decisions, publications } from '../domain/register/registers.ts';
 import type { Auth } from '../server/auth.ts';
 import type { House } from '../store/house.ts';
-import { importSheet } from '../store/import.ts';
 import { organByCode, registerOrgan } from '../store/organ.ts';
-import { actOnRecord } from '../store/record.ts';
-import { publishReport, writeReport } from '../store/report-act.ts';
+import { importSheet } from '../store/register/import.ts';
+import { actOnRecord } from '../store/register/record.ts';
+import { publishReport, writeReport } from '../store/report/report-act.ts';
 import {
   demoDecisions,
   demoOrgan,

@@ -3,7 +3,7 @@ import { record, testOrgan } from '../../test/support/house.ts';
 import { type TestServer, testServer } from '../../test/support/server.ts';
 import { appointments } from '../domain/register/registers.ts';
 import type { OrganRow } from '../store/database.ts';
-import { actOnRecord } from '../store/record.ts';
+import { actOnRecord } from '../store/register/record.ts';
 
 let server: TestServer;
 let county: OrganRow;

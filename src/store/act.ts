@@ -5,9 +5,9 @@ import type { RecordCommand } from '../domain/register/decider.ts';
 import type { OrganRow } from './database.ts';
 import type { House } from './house.ts';
 import { configureOrgan } from './organ.ts';
-import { actOnRecord } from './record.ts';
-import { publishReport, writeReport } from './report-act.ts';
-import { voidBatch } from './void-batch.ts';
+import { actOnRecord } from './register/record.ts';
+import { voidBatch } from './register/void-batch.ts';
+import { publishReport, writeReport } from './report/report-act.ts';
 
 /** What an act wrote: the record and its version now. */
 export type Done = { ok: true; id: string; version: number } | { ok: false; refusal: Refusal };

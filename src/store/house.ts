@@ -6,8 +6,8 @@ import { v7 } from 'uuid';
 import { SentenceError } from '../domain/sentence-error.ts';
 import { connect, type Database } from './database.ts';
 import { type FileStore, fileStore } from './files.ts';
+import { type Sealer, sealer } from './ledger/seal.ts';
 import { migrateDatabase } from './migrate.ts';
-import { type Sealer, sealer } from './seal.ts';
 
 /** Everything that an act needs of the world. Time and ids come from here and nowhere else. */
 export interface House {

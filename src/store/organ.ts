@@ -3,9 +3,9 @@ import { decideOrganRegistration, decideOrganSettings, type Organ, type OrganCha
 import type { Refusal } from '../domain/refusal.ts';
 import type { LedgerRow, OrganRow, Reader, Tx } from './database.ts';
 import type { House } from './house.ts';
-import { append, beginChain, type NewEvent } from './ledger.ts';
-import type { PlainText } from './seal.ts';
-import { type Outcome, transact } from './transact.ts';
+import { append, beginChain, type NewEvent } from './ledger/ledger.ts';
+import type { PlainText } from './ledger/seal.ts';
+import { type Outcome, transact } from './ledger/transact.ts';
 
 /** All organs, those without a parent first, then by code. */
 export const listOrgans = (db: Reader): Promise<OrganRow[]> =>

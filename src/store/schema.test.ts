@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse } from '../../test/support/house.ts';
 import { registers } from '../domain/register/registers.ts';
 import type { House } from './house.ts';
-import { columnsOf } from './projection.ts';
+import { columnsOf } from './register/projection.ts';
 
 let house: House;
 beforeAll(async () => {

@@ -5,9 +5,9 @@ import { afterAll } from 'vitest';
 import type { Register } from '../../src/domain/register/register.ts';
 import type { OrganRow } from '../../src/store/database.ts';
 import { type House, openHouseAt } from '../../src/store/house.ts';
-import { type ImportResult, importSheet } from '../../src/store/import.ts';
 import { organByCode, registerOrgan } from '../../src/store/organ.ts';
-import { actOnRecord } from '../../src/store/record.ts';
+import { type ImportResult, importSheet } from '../../src/store/register/import.ts';
+import { actOnRecord } from '../../src/store/register/record.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const opened: { house: House; dataDir: string }[] = [];

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { readSheet, SheetError, writeDelimited, writeExcel } from '../../documents/sheet.ts';
 import { importable, registers } from '../../domain/register/registers.ts';
-import { exportRows } from '../../store/export.ts';
-import { importSheet } from '../../store/import.ts';
+import { exportRows } from '../../store/register/export.ts';
+import { importSheet } from '../../store/register/import.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import { uploadOf } from '../upload.ts';

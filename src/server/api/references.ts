@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Register } from '../../domain/register/register.ts';
 import { registerNamed } from '../../domain/register/registers.ts';
-import { namesOf, type RecordRow } from '../../store/list.ts';
+import { namesOf, type RecordRow } from '../../store/register/list.ts';
 import type { Env } from '../context.ts';
 
 /** The names behind the references of a list, so that a page shows names and not ids. */

@@ -3,9 +3,9 @@ import { dayInChina, yearOf } from '../../domain/calendar/day.ts';
 import { publications } from '../../domain/register/registers.ts';
 import type { OrganRow } from '../../store/database.ts';
 import type { House } from '../../store/house.ts';
-import { listRecords, type RecordRow } from '../../store/list.ts';
-import { countPostings } from '../../store/postings.ts';
-import { publishedReport, publishedYears } from '../../store/report.ts';
+import { listRecords, type RecordRow } from '../../store/register/list.ts';
+import { countPostings } from '../../store/register/postings.ts';
+import { publishedReport, publishedYears } from '../../store/report/report.ts';
 import { channelsOf } from './channels.ts';
 import { organPath, renderPage } from './page.tsx';
 

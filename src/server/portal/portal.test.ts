@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type TestServer, testServer } from '../../../test/support/server.ts';
-import { type ReportFile, reportDigest } from '../../store/report.ts';
+import { type ReportFile, reportDigest } from '../../store/report/report.ts';
 import { limiter } from '../limiter.ts';
 
 let server: TestServer;

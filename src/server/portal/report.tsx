@@ -2,9 +2,9 @@ import { ReportBody } from '../../documents/write/html/report.tsx';
 import { cellLabel, cellValue } from '../../domain/report/cell-label.ts';
 import { reportTitle } from '../../domain/report/writing.ts';
 import type { OrganRow } from '../../store/database.ts';
-import { cellRecords } from '../../store/drill.ts';
 import type { House } from '../../store/house.ts';
-import { computeReport, publishedReport, publishedYears } from '../../store/report.ts';
+import { cellRecords } from '../../store/report/drill.ts';
+import { computeReport, publishedReport, publishedYears } from '../../store/report/report.ts';
 import { organPath, renderPage } from './page.tsx';
 
 /** All reports of an organ, by year. */

@@ -1,12 +1,12 @@
-import { dayInChina } from '../domain/calendar/day.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import { decidePublishing, decideWriting, type ReportEvent, type ReportState } from '../domain/report/decider.ts';
-import type { LedgerRow, OrganRow, Tx } from './database.ts';
-import type { House } from './house.ts';
-import type { NewEvent } from './ledger.ts';
+import { dayInChina } from '../../domain/calendar/day.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { decidePublishing, decideWriting, type ReportEvent, type ReportState } from '../../domain/report/decider.ts';
+import type { LedgerRow, OrganRow, Tx } from '../database.ts';
+import type { House } from '../house.ts';
+import type { NewEvent } from '../ledger/ledger.ts';
+import { type Outcome, transact } from '../ledger/transact.ts';
 import { computeReport } from './report.ts';
 import { evolveReportRow, loadReport, projectReport, reportId } from './report-state.ts';
-import { type Outcome, transact } from './transact.ts';
 
 /** Writes the words of a report. */
 export function writeReport(

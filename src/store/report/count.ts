@@ -1,10 +1,10 @@
-import type { Register } from '../domain/register/register.ts';
-import { registerNamed } from '../domain/register/registers.ts';
-import { assembleTables, type Counts, withOpenings } from '../domain/report/assemble.ts';
-import { boundary, type Condition, type Measure, measures } from '../domain/report/measure.ts';
-import { type Opening, registeredCell } from '../domain/report/opening.ts';
-import type { ReportTables } from '../domain/report/tables.ts';
-import { type OrganRow, query, type Reader } from './database.ts';
+import type { Register } from '../../domain/register/register.ts';
+import { registerNamed } from '../../domain/register/registers.ts';
+import { assembleTables, type Counts, withOpenings } from '../../domain/report/assemble.ts';
+import { boundary, type Condition, type Measure, measures } from '../../domain/report/measure.ts';
+import { type Opening, registeredCell } from '../../domain/report/opening.ts';
+import type { ReportTables } from '../../domain/report/tables.ts';
+import { type OrganRow, query, type Reader } from '../database.ts';
 
 /** The SQL of a condition, with its values added to `values`. */
 function conditionSql(condition: Condition, year: number, values: unknown[]): string {

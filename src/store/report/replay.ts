@@ -1,13 +1,13 @@
-import type { RecordState } from '../domain/register/decider.ts';
-import type { Register, Values } from '../domain/register/register.ts';
-import { registers } from '../domain/register/registers.ts';
-import { assembleTables, type Counts, withOpenings } from '../domain/report/assemble.ts';
-import { counts, measures } from '../domain/report/measure.ts';
-import { type Opening, registeredCell } from '../domain/report/opening.ts';
-import type { ReportTables } from '../domain/report/tables.ts';
-import type { OrganRow, Reader } from './database.ts';
-import { organEvents } from './ledger.ts';
-import { evolveRow } from './projection.ts';
+import type { RecordState } from '../../domain/register/decider.ts';
+import type { Register, Values } from '../../domain/register/register.ts';
+import { registers } from '../../domain/register/registers.ts';
+import { assembleTables, type Counts, withOpenings } from '../../domain/report/assemble.ts';
+import { counts, measures } from '../../domain/report/measure.ts';
+import { type Opening, registeredCell } from '../../domain/report/opening.ts';
+import type { ReportTables } from '../../domain/report/tables.ts';
+import type { OrganRow, Reader } from '../database.ts';
+import { organEvents } from '../ledger/ledger.ts';
+import { evolveRow } from '../register/projection.ts';
 
 /** Counts the same cells from records held in memory: the plain function that the SQL is compared with. */
 export function countRecords(

@@ -1,5 +1,5 @@
-import { postingChannels } from '../../law/register/labels.ts';
-import { query, type Reader } from './database.ts';
+import { postingChannels } from '../../../law/register/labels.ts';
+import { query, type Reader } from '../database.ts';
 import type { RecordRow } from './list.ts';
 
 export interface PublicationFilter {

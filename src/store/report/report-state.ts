@@ -1,12 +1,12 @@
-import { evolveReport, type Published, type ReportEvent, type ReportState } from '../domain/report/decider.ts';
-import { noProse } from '../domain/report/writing.ts';
-import { sha256 } from './chain.ts';
-import type { LedgerRow, Reader, Tx } from './database.ts';
-import type { House } from './house.ts';
-import { streamEvents } from './ledger.ts';
-import { openTexts } from './projection.ts';
+import { evolveReport, type Published, type ReportEvent, type ReportState } from '../../domain/report/decider.ts';
+import { noProse } from '../../domain/report/writing.ts';
+import type { LedgerRow, Reader, Tx } from '../database.ts';
+import type { House } from '../house.ts';
+import { sha256 } from '../ledger/chain.ts';
+import { streamEvents } from '../ledger/ledger.ts';
+import type { PlainText } from '../ledger/seal.ts';
+import { openTexts } from '../register/projection.ts';
 import type { Until } from './replay.ts';
-import type { PlainText } from './seal.ts';
 
 /** The id of an organ's report of a year: one report a year, so the id follows from both. */
 export function reportId(organId: string, year: number): string {

@@ -1,18 +1,26 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { applicantColumns, remedyBlocks } from '../../law/report-format/2021.ts';
-import { importRows, record, testHouse, testOrgan } from '../../test/support/house.ts';
-import { addDays } from '../domain/calendar/day.ts';
-import { decisions, documents, fees, openings, remedies, requests, resultTerms } from '../domain/register/registers.ts';
-import { allCells, cellValue } from '../domain/report/cell-label.ts';
-import { openingCells } from '../domain/report/opening.ts';
-import type { ReportTables } from '../domain/report/tables.ts';
+import { applicantColumns, remedyBlocks } from '../../../law/report-format/2021.ts';
+import { importRows, record, testHouse, testOrgan } from '../../../test/support/house.ts';
+import { addDays } from '../../domain/calendar/day.ts';
+import {
+  decisions,
+  documents,
+  fees,
+  openings,
+  remedies,
+  requests,
+  resultTerms,
+} from '../../domain/register/registers.ts';
+import { allCells, cellValue } from '../../domain/report/cell-label.ts';
+import { openingCells } from '../../domain/report/opening.ts';
+import type { ReportTables } from '../../domain/report/tables.ts';
+import type { OrganRow } from '../database.ts';
+import type { House } from '../house.ts';
+import { configureOrgan, organByCode } from '../organ.ts';
+import { actOnRecord } from '../register/record.ts';
 import { countTables } from './count.ts';
-import type { OrganRow } from './database.ts';
 import { cellRecords } from './drill.ts';
-import type { House } from './house.ts';
-import { configureOrgan, organByCode } from './organ.ts';
-import { actOnRecord } from './record.ts';
 import { countTablesAsOf } from './replay.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;

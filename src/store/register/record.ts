@@ -1,20 +1,20 @@
-import { dayInChina } from '../domain/calendar/day.ts';
+import { dayInChina } from '../../domain/calendar/day.ts';
 import {
   decideRecord,
   type RecordCommand,
   type RecordedChange,
   type RecordState,
   type Surroundings,
-} from '../domain/register/decider.ts';
-import { type FactValue, showValue } from '../domain/register/field.ts';
-import { type Register, shownTextsOf, uniqueFieldsOf } from '../domain/register/register.ts';
-import { registerNamed } from '../domain/register/registers.ts';
-import { query, type Tx } from './database.ts';
-import type { House } from './house.ts';
-import { type NewEvent, streamEvents } from './ledger.ts';
+} from '../../domain/register/decider.ts';
+import { type FactValue, showValue } from '../../domain/register/field.ts';
+import { type Register, shownTextsOf, uniqueFieldsOf } from '../../domain/register/register.ts';
+import { registerNamed } from '../../domain/register/registers.ts';
+import { query, type Tx } from '../database.ts';
+import type { House } from '../house.ts';
+import { type NewEvent, streamEvents } from '../ledger/ledger.ts';
+import type { PlainText } from '../ledger/seal.ts';
+import { type Outcome, type Step, transact } from '../ledger/transact.ts';
 import { evolveRow, openTexts, project } from './projection.ts';
-import type { PlainText } from './seal.ts';
-import { type Outcome, type Step, transact } from './transact.ts';
 
 /** Carries out an act of the plain registers on one record. */
 export async function actOnRecord(

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { importRows, record, testHouse, testOrgan } from '../../test/support/house.ts';
-import { readSheet, writeDelimited, writeExcel } from '../documents/sheet.ts';
-import type { Register } from '../domain/register/register.ts';
+import { importRows, record, testHouse, testOrgan } from '../../../test/support/house.ts';
+import { readSheet, writeDelimited, writeExcel } from '../../documents/sheet.ts';
+import type { Register } from '../../domain/register/register.ts';
 import {
   decisions,
   documents,
@@ -13,8 +13,8 @@ import {
   remedies,
   requests,
   resultTerms,
-} from '../domain/register/registers.ts';
-import type { OrganRow } from './database.ts';
+} from '../../domain/register/registers.ts';
+import type { OrganRow } from '../database.ts';
 import { exportRows } from './export.ts';
 import { importSheet } from './import.ts';
 import { listRecords } from './list.ts';
@@ -229,7 +229,7 @@ describe('export and import', () => {
     const from =
       kind === 'xlsx'
         ? await full()
-        : (await import('./organ.ts').then(({ organByCode }) => organByCode(house.db, 'export')))!;
+        : (await import('../organ.ts').then(({ organByCode }) => organByCode(house.db, 'export')))!;
     const to = await testOrgan(house, `import-${kind}`);
     for (const register of importable) {
       const out = await exportRows(house, house.db, from.organ_id, register);

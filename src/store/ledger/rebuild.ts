@@ -1,12 +1,12 @@
-import type { RecordState } from '../domain/register/decider.ts';
-import { registers } from '../domain/register/registers.ts';
-import type { ReportState } from '../domain/report/decider.ts';
-import { type LedgerRow, query, type Tx } from './database.ts';
-import type { House } from './house.ts';
+import type { RecordState } from '../../domain/register/decider.ts';
+import { registers } from '../../domain/register/registers.ts';
+import type { ReportState } from '../../domain/report/decider.ts';
+import { type LedgerRow, query, type Tx } from '../database.ts';
+import type { House } from '../house.ts';
+import { projectOrgan } from '../organ.ts';
+import { evolveRow, openTexts, projectStates } from '../register/projection.ts';
+import { evolveReportRow, projectReport } from '../report/report-state.ts';
 import { organEvents } from './ledger.ts';
-import { projectOrgan } from './organ.ts';
-import { evolveRow, openTexts, projectStates } from './projection.ts';
-import { evolveReportRow, projectReport } from './report-state.ts';
 
 /** Makes every projection again from the ledger, organ by organ, each in one transaction: an interruption harms nothing. */
 export async function rebuild(

@@ -1,12 +1,12 @@
-import type { OrganLevel } from '../domain/organ/level.ts';
-import { checkReport } from '../domain/report/check.ts';
-import type { Finding, Report } from '../domain/report/report.ts';
-import type { ReportTables } from '../domain/report/tables.ts';
-import { noProse, proseOf, type ReportProse } from '../domain/report/writing.ts';
-import { canonical, sha256 } from './chain.ts';
+import type { OrganLevel } from '../../domain/organ/level.ts';
+import { checkReport } from '../../domain/report/check.ts';
+import type { Finding, Report } from '../../domain/report/report.ts';
+import type { ReportTables } from '../../domain/report/tables.ts';
+import { noProse, proseOf, type ReportProse } from '../../domain/report/writing.ts';
+import type { OrganRow, Reader } from '../database.ts';
+import type { House } from '../house.ts';
+import { canonical, sha256 } from '../ledger/chain.ts';
 import { countTables } from './count.ts';
-import type { OrganRow, Reader } from './database.ts';
-import type { House } from './house.ts';
 import { countTablesAsOf, type Until } from './replay.ts';
 import { loadReport, reportAsOf } from './report-state.ts';
 

@@ -1,10 +1,10 @@
-import type { RecordEvent, RecordState } from '../domain/register/decider.ts';
-import { evolveRecord } from '../domain/register/decider.ts';
-import type { Field } from '../domain/register/field.ts';
-import { factsOf, type Register, shownTextsOf } from '../domain/register/register.ts';
-import type { LedgerRow, Reader, Tx } from './database.ts';
-import { query } from './database.ts';
-import type { PlainText, Sealer } from './seal.ts';
+import type { RecordEvent, RecordState } from '../../domain/register/decider.ts';
+import { evolveRecord } from '../../domain/register/decider.ts';
+import type { Field } from '../../domain/register/field.ts';
+import { factsOf, type Register, shownTextsOf } from '../../domain/register/register.ts';
+import type { LedgerRow, Reader, Tx } from '../database.ts';
+import { query } from '../database.ts';
+import type { PlainText, Sealer } from '../ledger/seal.ts';
 
 const sqlTypes: Record<Field['kind'], string> = {
   text: 'text',

@@ -1,8 +1,8 @@
-import { type CellNote, groupPublications, type ReadRows } from '../domain/register/import.ts';
-import type { Register, Values } from '../domain/register/register.ts';
-import { decisions, matters, postings, publications } from '../domain/register/registers.ts';
-import type { Tx } from './database.ts';
-import type { House } from './house.ts';
+import { type CellNote, groupPublications, type ReadRows } from '../../domain/register/import.ts';
+import type { Register, Values } from '../../domain/register/register.ts';
+import { decisions, matters, postings, publications } from '../../domain/register/registers.ts';
+import type { Tx } from '../database.ts';
+import type { House } from '../house.ts';
 import { holdersOf } from './record.ts';
 
 /** A record that a row of a file stands for. */

@@ -1,8 +1,8 @@
-import { showValue } from '../domain/register/field.ts';
-import { columnsOfFile } from '../domain/register/import.ts';
-import type { Register, Values } from '../domain/register/register.ts';
-import { query, type Reader } from './database.ts';
-import type { House } from './house.ts';
+import { showValue } from '../../domain/register/field.ts';
+import { columnsOfFile } from '../../domain/register/import.ts';
+import type { Register, Values } from '../../domain/register/register.ts';
+import { query, type Reader } from '../database.ts';
+import type { House } from '../house.ts';
 import { openTexts } from './projection.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { Register } from '../domain/register/register.ts';
-import { registerNamed } from '../domain/register/registers.ts';
-import { counts, type Measure, measures } from '../domain/report/measure.ts';
-import { cellsOf, type Opening, registeredCell, unregistered } from '../domain/report/opening.ts';
+import type { Register } from '../../domain/register/register.ts';
+import { registerNamed } from '../../domain/register/registers.ts';
+import { counts, type Measure, measures } from '../../domain/report/measure.ts';
+import { cellsOf, type Opening, registeredCell, unregistered } from '../../domain/report/opening.ts';
+import { type OrganRow, query, type Reader } from '../database.ts';
+import type { RecordRow } from '../register/list.ts';
 import { countMeasures, measureSql } from './count.ts';
-import { type OrganRow, query, type Reader } from './database.ts';
-import type { RecordRow } from './list.ts';
 import { replay, type Until, valuesOf } from './replay.ts';
 
 /** What a cell of the report counts. */

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { dayInChina } from '../domain/calendar/day.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import { decideRecord, evolveRecord, type RecordedChange, type Surroundings } from '../domain/register/decider.ts';
-import { type CellNote, noteOf, readRows, type Sheet } from '../domain/register/import.ts';
-import { type Register, uniqueFieldsOf } from '../domain/register/register.ts';
-import { batches, postings } from '../domain/register/registers.ts';
-import type { Tx } from './database.ts';
-import type { House } from './house.ts';
+import { dayInChina } from '../../domain/calendar/day.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { decideRecord, evolveRecord, type RecordedChange, type Surroundings } from '../../domain/register/decider.ts';
+import { type CellNote, noteOf, readRows, type Sheet } from '../../domain/register/import.ts';
+import { type Register, uniqueFieldsOf } from '../../domain/register/register.ts';
+import { batches, postings } from '../../domain/register/registers.ts';
+import type { Tx } from '../database.ts';
+import type { House } from '../house.ts';
+import type { NewEvent } from '../ledger/ledger.ts';
+import { transact } from '../ledger/transact.ts';
 import { type Planned, planOf } from './import-plan.ts';
-import type { NewEvent } from './ledger.ts';
 import { type Projected, project } from './projection.ts';
 import { holdersOf, newEvent } from './record.ts';
-import { transact } from './transact.ts';
 
 /** What an import came to. With errors nothing is written; a dry run writes nothing either. */
 export interface ImportResult {

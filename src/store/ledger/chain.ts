@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LedgerRow } from './database.ts';
+import type { LedgerRow } from '../database.ts';
 
 /** JSON with sorted keys and no spaces: one value, one text. */
 export function canonical(value: unknown): string {

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { importRows, projections, record, testHouse, testOrgan } from '../../test/support/house.ts';
-import { decisions, publications, requests } from '../domain/register/registers.ts';
-import type { OrganRow } from './database.ts';
-import type { House } from './house.ts';
-import { configureOrgan } from './organ.ts';
+import { importRows, projections, record, testHouse, testOrgan } from '../../../test/support/house.ts';
+import { decisions, publications, requests } from '../../domain/register/registers.ts';
+import type { OrganRow } from '../database.ts';
+import type { House } from '../house.ts';
+import { configureOrgan } from '../organ.ts';
+import { actOnRecord } from '../register/record.ts';
+import { voidBatch } from '../register/void-batch.ts';
+import { publishReport, writeReport } from '../report/report-act.ts';
 import { rebuild } from './rebuild.ts';
-import { actOnRecord } from './record.ts';
-import { publishReport, writeReport } from './report-act.ts';
 import { verify } from './verify.ts';
-import { voidBatch } from './void-batch.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 let organ: OrganRow;

@@ -7,9 +7,9 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { sql } from 'kysely';
-import { SentenceError } from '../domain/sentence-error.ts';
-import { query } from './database.ts';
-import { type House, writeKey } from './house.ts';
+import { SentenceError } from '../../domain/sentence-error.ts';
+import { query } from '../database.ts';
+import { type House, writeKey } from '../house.ts';
 import { rebuild } from './rebuild.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Refusal } from '../domain/refusal.ts';
-import type { LedgerRow, Tx } from './database.ts';
-import type { House } from './house.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { LedgerRow, Tx } from '../database.ts';
+import type { House } from '../house.ts';
 import { append, lockHead, type NewEvent } from './ledger.ts';
 
 /** What an act came to: the versions that it wrote, or why it was not carried out. */

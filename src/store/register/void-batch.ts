@@ -1,13 +1,13 @@
-import { dayInChina } from '../domain/calendar/day.ts';
-import { decideRecord, type RecordState, type Surroundings } from '../domain/register/decider.ts';
-import type { Register } from '../domain/register/register.ts';
-import { batches, registers } from '../domain/register/registers.ts';
-import { type LedgerRow, query, type Tx } from './database.ts';
-import type { House } from './house.ts';
-import type { NewEvent } from './ledger.ts';
+import { dayInChina } from '../../domain/calendar/day.ts';
+import { decideRecord, type RecordState, type Surroundings } from '../../domain/register/decider.ts';
+import type { Register } from '../../domain/register/register.ts';
+import { batches, registers } from '../../domain/register/registers.ts';
+import { type LedgerRow, query, type Tx } from '../database.ts';
+import type { House } from '../house.ts';
+import type { NewEvent } from '../ledger/ledger.ts';
+import { type Outcome, transact } from '../ledger/transact.ts';
 import { evolveRow, projectStates } from './projection.ts';
 import { newEvent } from './record.ts';
-import { type Outcome, transact } from './transact.ts';
 
 /** Voids an imported batch: every record of it that is still in force, and the batch itself, for one reason. */
 export function voidBatch(

@@ -1,8 +1,8 @@
-import type { RecordState } from '../domain/register/decider.ts';
-import type { Register, Values } from '../domain/register/register.ts';
-import type { Reader } from './database.ts';
-import type { House } from './house.ts';
-import { streamEvents } from './ledger.ts';
+import type { RecordState } from '../../domain/register/decider.ts';
+import type { Register, Values } from '../../domain/register/register.ts';
+import type { Reader } from '../database.ts';
+import type { House } from '../house.ts';
+import { streamEvents } from '../ledger/ledger.ts';
 import { evolveRow, openTexts } from './projection.ts';
 import { fieldTextOf } from './record.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { Day } from '../domain/calendar/day.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import type { LedgerRow, Reader, Tx } from '../database.ts';
 import { emptyHead, eventHash } from './chain.ts';
-import type { LedgerRow, Reader, Tx } from './database.ts';
 import type { PlainText, Sealer } from './seal.ts';
 
 /** An event that is about to be appended. `text` is what a person typed with it, or null where nothing was. */

@@ -1,5 +1,5 @@
-import { postingChannels } from '../../law/register/labels.ts';
-import { query, type Reader } from './database.ts';
+import { postingChannels } from '../../../law/register/labels.ts';
+import { query, type Reader } from '../database.ts';
 
 /** How often an organ posted on each channel in a year, and how many records that is. 一条信息发三个渠道，算三次发布。 */
 export interface PostingCounts {

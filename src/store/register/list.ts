@@ -1,6 +1,6 @@
-import type { FactValue } from '../domain/register/field.ts';
-import { type Register, shownTextsOf } from '../domain/register/register.ts';
-import { query, type Reader } from './database.ts';
+import type { FactValue } from '../../domain/register/field.ts';
+import { type Register, shownTextsOf } from '../../domain/register/register.ts';
+import { query, type Reader } from '../database.ts';
 
 /** What a list of a register is narrowed to. */
 export interface ListFilter {

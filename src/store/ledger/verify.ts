@@ -1,6 +1,6 @@
+import { type LedgerRow, query } from '../database.ts';
+import type { House } from '../house.ts';
 import { emptyHead, eventHash, merkleRoot } from './chain.ts';
-import { type LedgerRow, query } from './database.ts';
-import type { House } from './house.ts';
 import { organEvents } from './ledger.ts';
 
 /** Something in the ledger that is not as it was written. */
