@@ -123,7 +123,9 @@ function recogniseAnew(text: string): Label | null {
   let known = 0;
   for (const char of raw) if (alphabet.has(char)) known++;
   if (known < raw.length - 3 || known < raw.length / 2) return null;
-  return nearest(core) ?? beginning(core) ?? (piece(raw) || piece(core) ? { is: 'fragment' } : null);
+  const near = nearest(core);
+  if (near && names.some(({ name, label }) => name.includes(raw) && !same(label, near))) return { is: 'fragment' };
+  return near ?? beginning(core) ?? (piece(raw) || piece(core) ? { is: 'fragment' } : null);
 }
 
 const piece = (core: string) => core.length <= 14 && whole.some((name) => name.includes(core));

@@ -4,7 +4,7 @@ import { checkFile } from '../check-file.ts';
 import { limit } from '../guards.ts';
 import { problem } from '../problem.ts';
 import { uploadOf } from '../upload.ts';
-import type { AddRoute } from './index.ts';
+import type { AddRoute } from './route.ts';
 
 export function checkRoutes(add: AddRoute): void {
   add({

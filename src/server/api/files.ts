@@ -6,7 +6,7 @@ import { importSheet } from '../../store/register/import.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import { uploadOf } from '../upload.ts';
-import type { AddRoute } from './index.ts';
+import type { AddRoute } from './route.ts';
 
 const organ = z.string();
 const exportable = [

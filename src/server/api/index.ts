@@ -5,10 +5,8 @@ import { fileRoutes } from './files.ts';
 import { peopleRoutes } from './people.ts';
 import { recordRoutes } from './records.ts';
 import { reportRoutes } from './reports.ts';
-import { addRoute, type Declared, type Route } from './route.ts';
+import { type AddRoute, addRoute, type Declared } from './route.ts';
 import { sessionRoutes } from './session.ts';
-
-export type AddRoute = <P, Q, B>(route: Route<P, Q, B>) => void;
 
 /** The API of the house: every route with its guards, and the OpenAPI document that describes them. */
 export function api(): { app: OpenAPIHono<Env>; declared: Declared[] } {

@@ -11,7 +11,7 @@ import { listRecords } from '../../store/register/list.ts';
 import { actOnRecord } from '../../store/register/record.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
-import type { AddRoute } from './index.ts';
+import type { AddRoute } from './route.ts';
 
 const organ = z.string();
 const person = {

@@ -13,8 +13,8 @@ import { listRecords, type RecordRow } from '../../store/register/list.ts';
 import type { Env } from '../context.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
-import type { AddRoute } from './index.ts';
 import { referencesOf } from './references.ts';
+import type { AddRoute } from './route.ts';
 
 const organ = z.string().openapi({ description: '机关代码' });
 const register = z.enum(registers.map((one) => one.name) as [string, ...string[]]).openapi({ description: '台账' });

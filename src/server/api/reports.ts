@@ -9,8 +9,8 @@ import { computeReport, publishedYears } from '../../store/report/report.ts';
 import { loadReport } from '../../store/report/report-state.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
-import type { AddRoute } from './index.ts';
 import { referencesOf } from './references.ts';
+import type { AddRoute } from './route.ts';
 
 const organ = z.string();
 const year = z.coerce.number().int().min(2008).max(2199);

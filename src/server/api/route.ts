@@ -37,6 +37,9 @@ const refusals = Object.fromEntries(
   ]),
 );
 
+/** Adds one route to the API. */
+export type AddRoute = <P, Q, B>(route: Route<P, Q, B>) => void;
+
 /** Every route that was added, with its guards: what the test of guards and the access matrix walk. */
 export interface Declared {
   method: string;

@@ -7,7 +7,7 @@ import { hasAdministrator, holdingsOf, powersOf } from '../../store/people.ts';
 import type { Env } from '../context.ts';
 import { addressOf, limit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
-import type { AddRoute } from './index.ts';
+import type { AddRoute } from './route.ts';
 
 const credentials = z
   .object({ username: z.string().min(1, '请填写账号。').max(60), password: z.string().min(1, '请填写密码。').max(200) })

@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
 import { type Extract, Unreadable } from '../block.ts';
+import { headingOf } from '../headings.ts';
+import { recognise } from '../labels.ts';
+import { looksLikeValue } from '../numbers.ts';
 import { sheetBlocks } from './sheet.ts';
 import { textBlocks } from './text.ts';
 
@@ -21,5 +24,32 @@ async function wordBlocks(buffer: Buffer): Promise<Extract> {
   const document = await new Extractor().extract(buffer);
   const text = document.getBody();
   if (text.trim() === '') throw new Unreadable('Word 文件里没有文字，没有读取。请打开确认内容后另存为 docx 再试。');
-  return textBlocks(`${text.replaceAll('\u0007', '\t')}\n`);
+  return textBlocks(`${text.replaceAll('\u0007', '\t').split('\n').map(brokenRows).join('\n')}\n`);
 }
+
+/**
+ * Some programs write wide tables without ends of rows, only ends of cells: a line breaks before a heading or a label
+ * that follows values, and before values that follow an empty cell behind column headings.
+ */
+function brokenRows(line: string): string {
+  const cells = line.split('\t');
+  if (cells.length < 24) return line;
+  let broken = cells[0]!;
+  let before: 'value' | 'other' = isValue(cells[0]!) ? 'value' : 'other';
+  for (let at = 1; at < cells.length; at++) {
+    const cell = cells[at]!;
+    const value = isValue(cell);
+    const starts =
+      headingOf(cell) !== null ||
+      (value ? before === 'other' && cells[at - 1]!.trim() === '' : before === 'value' && startsRow(cell));
+    broken += (cell.trim() !== '' && starts ? '\n' : '\t') + cell;
+    if (cell.trim() !== '') before = value ? 'value' : 'other';
+  }
+  return broken;
+}
+
+const isValue = (cell: string) => cell.trim() !== '' && looksLikeValue(cell);
+const startsRow = (cell: string) => {
+  const label = recognise(cell);
+  return label !== null && label.is !== 'fragment';
+};

@@ -10,6 +10,7 @@ import { LayoutLines } from './lines.ts';
 import type { Placed } from './place.ts';
 import { placeRemedies, RemedyHead } from './remedies.ts';
 import { beforeLine, placeRun, type Run, textsOf } from './run.ts';
+import { RowSequence } from './sequence.ts';
 import { type Collector, proactiveTarget, requestTarget, type Target } from './target.ts';
 
 /** Walks the stream by label and structure: which table, which row, which values. */
@@ -33,7 +34,10 @@ export class TableReader {
   readonly #remedyHead = new RemedyHead();
   readonly #lines = new LayoutLines();
   readonly #grid = new GridRows();
+  readonly #sequence = new RowSequence();
   #dropping = false;
+  /** The block of the label met last. */
+  #labelBlock = -1;
 
   constructor(out: Collector, cut: boolean, layout: Layout | null) {
     this.proactiveLayout = layout;
@@ -44,6 +48,7 @@ export class TableReader {
   take(event: Event): void {
     if (event.t === 'heading') {
       this.#flush(false);
+      if (this.#table === 'requests') this.#sequence.close();
       this.#table = null;
     } else if (event.t === 'row') this.#takeRow(event);
     else if (event.t === 'text') this.#takeText(event);
@@ -53,6 +58,7 @@ export class TableReader {
 
   end(): void {
     this.#flush(true);
+    this.#sequence.settle(this.#out);
     this.#lines.place((target, placed) => this.#write(target, placed, false));
     this.#grid.place((target, placed) => this.#write(target, placed, false));
   }
@@ -85,6 +91,7 @@ export class TableReader {
     this.#run = beforeLine(this.#run, event.block);
     this.#flush(false);
     this.#noteCentre(event);
+    this.#labelBlock = event.block;
     this.#enter(label);
   }
 
@@ -181,6 +188,8 @@ export class TableReader {
     const target = this.#target;
     this.#run = [];
     this.#target = null;
+    if (this.#table === 'requests' && !run.some((event) => event.t === 'bar'))
+      this.#sequence.note(target?.key ?? null, textsOf(run), this.#inHeader);
     if (target) this.#commitRun(target, run, atEnd);
     else if (this.#table === 'remedies' && textsOf(run).length > 0) this.#commitRemedies(run, atEnd);
   }
@@ -192,6 +201,9 @@ export class TableReader {
     if (result.placed && n === 7) this.#lines.noteFull(texts);
     if (result.line) this.#lines.noteShort(target, result.line);
     else if (result.placed) this.#write(target, result.placed, atEnd);
+    if (texts.length === 0 && !atEnd) this.#sequence.noteBare();
+    if (result.placed && target.paths[0]!.startsWith('requests.') && texts[0]?.block !== this.#labelBlock)
+      this.#sequence.noteApart(target);
     if (!result.placed && texts.length < n && texts.length > 0) this.#dropping = true;
   }
 

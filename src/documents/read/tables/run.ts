@@ -40,7 +40,8 @@ export function placeRun(run: Run, n: number, atEnd: boolean, dropping: boolean)
   if (texts.length > n) {
     // A page number below the row: one line holds the whole row, another a single number.
     const row = lines.filter((line) => line.length === n);
-    const alone = lines.length === 2 && row.length === 1 && n > 1 && lines.some((line) => line.length === 1);
+    const other = lines.find((line) => line.length === 1);
+    const alone = lines.length === 2 && row.length === 1 && n > 1 && other && !below(other[0]!, row[0]!);
     return { placed: alone ? row[0]!.map((event) => event.text) : null };
   }
   if (lines.length === 1 && texts.length > 0 && texts.length < n && n > 1 && (texts.length > 1 || !atEnd))
@@ -48,6 +49,10 @@ export function placeRun(run: Run, n: number, atEnd: boolean, dropping: boolean)
   if (!atEnd || dropping) return { placed: null };
   return { placed: [...texts.map((event) => event.text), ...new Array<null>(n - texts.length).fill(null)] };
 }
+
+/** Whether a number stands right below a value: a narrow cell broke that value over two lines. */
+const below = (text: Text, row: readonly Text[]) =>
+  text.block === row[0]!.block + 1 && row.some((value) => text.left < value.right && value.left < text.right);
 
 export function byLine(texts: Text[]): Text[][] {
   const lines = new Map<number, Text[]>();

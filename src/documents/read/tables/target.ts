@@ -84,22 +84,31 @@ export class Collector {
     });
   }
 
-  #set(path: CellPath, text: string): void {
+  /** Takes a row back: what the file says elsewhere contradicts it. It is not read again. */
+  forget(target: Target): void {
+    if (!this.has(target)) return;
+    for (const path of target.paths) {
+      delete this.marks[path];
+      this.#set(path, null);
+    }
+  }
+
+  #set(path: CellPath, text: string | null): void {
+    const number = text === null ? null : Number(text);
     const parts = path.split('.');
     const tables = this.tables;
     if (parts[0] === 'requests') {
       const key = parts.slice(1, -1).join('.') as typeof otherRow.key;
-      tables.requests[key][applicantColumns.findIndex((column) => column.key === parts.at(-1))] = Number(text);
+      tables.requests[key][applicantColumns.findIndex((column) => column.key === parts.at(-1))] = number;
     } else if (parts[0] === 'remedies') {
       const block = tables.remedies[parts[1] as 'reconsideration'];
-      block[remedyColumns.findIndex((column) => column.key === parts[2])] = Number(text);
+      block[remedyColumns.findIndex((column) => column.key === parts[2])] = number;
     } else if (parts[1] === 'layout_2019') {
       tables.proactive.layout_2019 ??= emptyProactive2019();
-      (tables.proactive.layout_2019 as Record<string, Record<string, number | null>>)[parts[2]!]![parts[3]!] =
-        Number(text);
+      (tables.proactive.layout_2019 as Record<string, Record<string, number | null>>)[parts[2]!]![parts[3]!] = number;
     } else if (parts[1] === 'admin_fees_wan') tables.proactive.admin_fees_wan = text;
-    else if (parts.length === 3) tables.proactive[parts[1] as 'rules'][parts[2] as 'issued'] = Number(text);
-    else tables.proactive[parts[1] as 'admin_licences'] = Number(text);
+    else if (parts.length === 3) tables.proactive[parts[1] as 'rules'][parts[2] as 'issued'] = number;
+    else tables.proactive[parts[1] as 'admin_licences'] = number;
   }
 }
 
