@@ -5,18 +5,22 @@ import type { Account, Appointment, People } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { useHere } from '../shell/organ.ts';
 import { AccountDrawer } from './account-drawer.tsx';
 import { AppointDrawer } from './appoint-drawer.tsx';
 import { EndModal } from './end-modal.tsx';
+import { PasswordModal } from './password-modal.tsx';
 import { PeopleTable } from './people-table.tsx';
 
 type Doing =
   | { act: 'account' }
   | { act: 'appoint'; account?: Account }
+  | { act: 'password'; account: Account }
   | { act: 'end'; appointment: Appointment; account: Account };
 
 /** Who works here, and which posts they hold from when until when. */
 export function PeoplePage() {
+  const { at } = useHere();
   const people = useRead<People>('/people');
   const [doing, setDoing] = useState<Doing | null>(null);
   const close = () => setDoing(null);
@@ -37,6 +41,7 @@ export function PeoplePage() {
           people={people.data}
           onAppoint={(account) => setDoing({ act: 'appoint', account })}
           onEnd={(appointment, account) => setDoing({ act: 'end', appointment, account })}
+          onPassword={(account) => setDoing({ act: 'password', account })}
         />
       ) : (
         <Loading />
@@ -50,6 +55,15 @@ export function PeoplePage() {
         <AppointDrawer
           accounts={people.data.accounts}
           {...(doing.account ? { account: doing.account } : {})}
+          onClose={close}
+        />
+      )}
+      {doing?.act === 'password' && (
+        <PasswordModal
+          own={false}
+          title={`重设密码：${doing.account.name}`}
+          words="本人忘记密码时用。新密码请当面交给本人，并请本人登录后自己改掉。"
+          path={at(`/accounts/${encodeURIComponent(doing.account.id)}/password`)}
           onClose={close}
         />
       )}

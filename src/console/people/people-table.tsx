@@ -10,10 +10,12 @@ export function PeopleTable({
   people,
   onAppoint,
   onEnd,
+  onPassword,
 }: {
   people: People;
   onAppoint: (account: Account) => void;
   onEnd: (appointment: Appointment, account: Account) => void;
+  onPassword: (account: Account) => void;
 }) {
   const { session } = useHere();
   const over = (appointment: Appointment) => appointment.to_day !== null && appointment.to_day < session.today;
@@ -24,7 +26,7 @@ export function PeopleTable({
       size="middle"
       dataSource={people.accounts}
       pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 680 }}
+      scroll={{ x: 780 }}
       locale={{ emptyText: <p className="empty">还没有账号。先新建账号，再安排岗位。</p> }}
       columns={[
         { title: '姓名', dataIndex: 'name', width: 140 },
@@ -67,12 +69,20 @@ export function PeopleTable({
         {
           title: '操作',
           key: 'act',
-          width: 120,
+          width: 210,
           render: (_, account) => (
-            <Button size="small" onClick={() => onAppoint(account)}>
-              安排岗位
-              <span className="hidden-words">给{account.name}</span>
-            </Button>
+            <span className="row-acts">
+              <Button size="small" onClick={() => onAppoint(account)}>
+                安排岗位
+                <span className="hidden-words">给{account.name}</span>
+              </Button>
+              {account.id !== session.account.id && (
+                <Button size="small" onClick={() => onPassword(account)}>
+                  重设密码
+                  <span className="hidden-words">给{account.name}</span>
+                </Button>
+              )}
+            </span>
           ),
         },
       ]}

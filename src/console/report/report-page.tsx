@@ -33,11 +33,7 @@ export function ReportPage() {
   const [search, setSearch] = useSearchParams();
   const year = /^\d{4}$/.test(given) ? Number(given) : null;
   const asOf = search.get('as_of');
-  const report = useRead<ReportView>(
-    `/reports/${year}`,
-    { as_of: asOf ?? undefined },
-    { enabled: year !== null, keep: true },
-  );
+  const report = useRead<ReportView>(`/reports/${year}`, { as_of: asOf ?? undefined }, { enabled: year !== null });
   if (year === null) return <NoSuchPage />;
   const setAsOf = (next: string | null) => setSearch(next ? { as_of: next } : {}, { replace: true });
   return (
@@ -50,7 +46,7 @@ export function ReportPage() {
           className="over"
           type="info"
           showIcon
-          title="表里是当时知道的数：只算到所选时点为止登记的。正文、渠道发布次数和发布情况是现在的。"
+          title="表和正文都是当时知道的：只算到所选时点为止登记的，正文不能改。渠道发布次数和发布情况是现在的。"
         />
       )}
       {report.error ? (
@@ -81,7 +77,13 @@ function Report({ report, asOf }: { report: ReportView; asOf: string | null }) {
     s4_remedies: <RemedyTable table={report.tables.remedies} />,
   };
   const part = (key: ProsePart) => (
-    <WordsPart part={key} label={proseParts.find((one) => one.key === key)!.label} words={words} saved={report.prose} />
+    <WordsPart
+      part={key}
+      label={proseParts.find((one) => one.key === key)!.label}
+      words={words}
+      saved={report.prose}
+      past={asOf !== null}
+    />
   );
   return (
     <CellContext value={{ findings: byCell, onOpen: toCell }}>
@@ -108,7 +110,7 @@ function Report({ report, asOf }: { report: ReportView; asOf: string | null }) {
         </article>
         <aside className="report-side" aria-label="检查与发布">
           <FindingsPanel findings={report.findings} />
-          <WordsPanel words={words} />
+          {asOf === null && <WordsPanel words={words} />}
           <PublishPanel report={report} asOf={asOf} changed={words.changed} />
         </aside>
       </div>

@@ -10,14 +10,17 @@ export function WordsPart({
   label,
   words,
   saved,
+  past,
 }: {
   part: ProsePart;
   label: string;
   words: Words;
   saved: ReportProse;
+  /** The words of a moment of the past are read, not written. */
+  past: boolean;
 }) {
   const { can } = useHere();
-  if (!can('report.write'))
+  if (past || !can('report.write'))
     return saved[part] ? <Paragraphs text={saved[part]} /> : <p className="quiet">还没有写。</p>;
   return (
     <>

@@ -1,13 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { sentenceOf } from '../api/problem.ts';
 import { send } from '../api/send.ts';
 import type { Account } from '../api/shapes.ts';
 import { forgetDrafts } from '../parts/draft.ts';
 
+const PasswordModal = lazy(async () => ({ default: (await import('../people/password-modal.tsx')).PasswordModal }));
+
 /** Who is signed in, and the way out. Drafts go with the person: the next one at this computer must not see them. */
 export function PersonMenu({ account }: { account: Account }) {
+  const [changing, setChanging] = useState(false);
   const { message } = App.useApp();
   const navigate = useNavigate();
   const cache = useQueryClient();
@@ -26,9 +30,25 @@ export function PersonMenu({ account }: { account: Account }) {
         {account.name}
         <span>{account.username}</span>
       </p>
-      <Button size="small" ghost onClick={() => signOut.mutate()} loading={signOut.isPending}>
-        退出
-      </Button>
+      <span className="person-acts">
+        <Button size="small" ghost onClick={() => setChanging(true)}>
+          改密码
+        </Button>
+        <Button size="small" ghost onClick={() => signOut.mutate()} loading={signOut.isPending}>
+          退出
+        </Button>
+      </span>
+      {changing && (
+        <Suspense fallback={null}>
+          <PasswordModal
+            own
+            title="改密码"
+            words="改好后，在别的电脑上登录着的会退出。"
+            path="/session/password"
+            onClose={() => setChanging(false)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -20,35 +20,42 @@ export function checkPage(organ: OrganRow | null, checked: Checked | null, refus
           上传任何一份政府信息公开工作年度报告，明册读出其中的三张表，逐条核对勾稽关系和文字，说明哪里不对、为什么。
           <strong>文件只在内存中读一遍，不保存。</strong>
         </p>
-        <form className="card" method="post" action="/check" encType="multipart/form-data">
-          {refused && (
-            <p role="alert">
-              <span className="tag bad">没有检查</span> {refused}
-            </p>
-          )}
-          <div className="field">
-            <label htmlFor="file">年报文件（docx、doc、pdf、xlsx、html、txt、csv、md，不超过 64 MB）</label>
-            <input id="file" name="file" type="file" required accept=".docx,.doc,.pdf,.xlsx,.html,.htm,.txt,.csv,.md" />
-          </div>
-          <div className="field">
-            <label htmlFor="level">机关层级（不选就按名称判断）</label>
-            <select id="level" name="level" defaultValue="">
-              <option value="">按名称判断</option>
-              {organLevels.map((level) => (
-                <option key={level} value={level}>
-                  {organLevelLabels[level]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <button className="btn" type="submit">
-            检查
-          </button>
-        </form>
         {checked && <Result checked={checked} />}
+        {checked && <h2>再检查一份</h2>}
+        <Form refused={refused} />
       </div>
     ),
   });
+}
+
+function Form({ refused }: { refused: string | null }) {
+  return (
+    <form className="card" method="post" action="/check" encType="multipart/form-data">
+      {refused && (
+        <p role="alert">
+          <span className="tag bad">没有检查</span> {refused}
+        </p>
+      )}
+      <div className="field">
+        <label htmlFor="file">年报文件（docx、doc、pdf、xlsx、html、txt、csv、md，不超过 64 MB）</label>
+        <input id="file" name="file" type="file" required accept=".docx,.doc,.pdf,.xlsx,.html,.htm,.txt,.csv,.md" />
+      </div>
+      <div className="field">
+        <label htmlFor="level">机关层级（不选就按名称判断）</label>
+        <select id="level" name="level" defaultValue="">
+          <option value="">按名称判断</option>
+          {organLevels.map((level) => (
+            <option key={level} value={level}>
+              {organLevelLabels[level]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button className="btn" type="submit">
+        检查
+      </button>
+    </form>
+  );
 }
 
 function Result({ checked }: { checked: Checked }) {
@@ -88,6 +95,7 @@ function Result({ checked }: { checked: Checked }) {
       ))}
       <h2>读出的数</h2>
       <p className="muted">空白的格表示文件里没有写，或者没有把握读对；明册不猜。</p>
+      <h3>表二　主动公开政府信息情况</h3>
       {checked.layout.proactive === '2019' ? (
         <p className="muted">表二是 2019 年的格式，栏目与 2021 年的不同，这里不换算。</p>
       ) : (
@@ -95,12 +103,14 @@ function Result({ checked }: { checked: Checked }) {
           <ProactiveTable tables={checked.tables} />
         </ScrollRegion>
       )}
+      <h3>表三　收到和处理政府信息公开申请情况</h3>
       <ScrollRegion label="表三">
         <RequestTable tables={checked.tables} />
       </ScrollRegion>
       {checked.layout.requests === '2019' && (
         <p className="muted">{`表三是 2019 年的格式，（六）其他处理只有一行：${checked.tables.requests['results.other'].map((n) => n ?? '空').join('、')}。`}</p>
       )}
+      <h3>表四　行政复议、行政诉讼情况</h3>
       <ScrollRegion label="表四">
         <RemedyTable tables={checked.tables} />
       </ScrollRegion>

@@ -28,28 +28,37 @@ async function wordBlocks(buffer: Buffer): Promise<Extract> {
 }
 
 /**
- * Some programs write wide tables without ends of rows, only ends of cells: a line breaks before a heading or a label
- * that follows values, and before values that follow an empty cell behind column headings.
+ * Some programs write wide tables with ends of cells only: the end of a row is then one more empty cell. A line breaks
+ * before a heading or a label that follows values, and after the end of a row of column headings before values.
  */
 function brokenRows(line: string): string {
   const cells = line.split('\t');
   if (cells.length < 24) return line;
-  let broken = cells[0]!;
-  let before: 'value' | 'other' = isValue(cells[0]!) ? 'value' : 'other';
-  for (let at = 1; at < cells.length; at++) {
-    const cell = cells[at]!;
-    const value = isValue(cell);
-    const starts =
-      headingOf(cell) !== null ||
-      (value ? before === 'other' && cells[at - 1]!.trim() === '' : before === 'value' && startsRow(cell));
-    broken += (cell.trim() !== '' && starts ? '\n' : '\t') + cell;
-    if (cell.trim() !== '') before = value ? 'value' : 'other';
+  const rows: string[][] = [[]];
+  let before: CellKind = 'other';
+  for (const cell of cells) {
+    const row = rows.at(-1)!;
+    const kind = kindOfCell(cell);
+    const blanks = row.length - 1 - row.findLastIndex((text) => text.trim() !== '');
+    if (kind === 'heading' || (before === 'value' && (kind === 'label' || kind === 'column'))) {
+      if (blanks > 0) row.pop();
+      rows.push([cell]);
+    } else if (kind === 'value' && before === 'column' && blanks > 0) {
+      rows[rows.length - 1] = row.slice(0, row.length - blanks);
+      rows.push([...row.slice(row.length - blanks + 1), cell]);
+    } else row.push(cell);
+    if (kind !== 'blank') before = kind;
   }
-  return broken;
+  return rows.map((row) => row.join('\t')).join('\n');
 }
 
-const isValue = (cell: string) => cell.trim() !== '' && looksLikeValue(cell);
-const startsRow = (cell: string) => {
+type CellKind = 'blank' | 'heading' | 'value' | 'column' | 'label' | 'other';
+
+function kindOfCell(cell: string): CellKind {
+  if (cell.trim() === '') return 'blank';
+  if (looksLikeValue(cell)) return 'value';
+  if (headingOf(cell)) return 'heading';
   const label = recognise(cell);
-  return label !== null && label.is !== 'fragment';
-};
+  if (label === null || label.is === 'fragment') return 'other';
+  return /^(?:总计|结果维持)$/.test(cell.trim()) || label.is === 'column' ? 'column' : 'label';
+}

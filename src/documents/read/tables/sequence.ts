@@ -52,6 +52,7 @@ export class RowSequence {
 
   /** Names the rows that only their order shows, and takes back what the sequence contradicts. */
   settle(out: Collector): void {
+    if(process.env.DBG)console.log(this.#groups.map((g)=>g.key+':'+g.texts.map((t)=>t.text).join(' ')),this.#ahead,this.#bare);
     const order = orders.find((keys) => keys.length === this.#groups.length);
     if (this.#moved()) for (const target of this.#apart) out.forget(target);
     else if (order) this.#byOrder(order, out);
