@@ -21,7 +21,7 @@ export function Work() {
 }
 
 function YearsWork({ reports }: { reports: ReportYears }) {
-  const { session } = useHere();
+  const { session, can } = useHere();
   const now = yearOf(session.today);
   const [year, setYear] = useState(() => newestYear(reports.years, now));
   const report = useRead<ReportView>(`/reports/${year}`, {}, { keep: true });
@@ -47,7 +47,7 @@ function YearsWork({ reports }: { reports: ReportYears }) {
         ) : (
           <Loading rows={3} />
         )}
-        {!reports.years.includes(now) && (
+        {!reports.years.includes(now) && can('records.write') && (
           <p className="hint">
             {now} 年还没有记录。可以从<Link to="/records/publications?do=new">补录一条主动公开</Link>、
             <Link to="/records/requests?do=new">登记一件申请</Link>开始，或在各台账里导入 Excel。

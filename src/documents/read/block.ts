@@ -7,11 +7,15 @@ export interface GridCell {
   span: number;
 }
 
-/** A piece of a line at its place: columns of half a Chinese character from the left edge. */
+/**
+ * A piece of a line at its place: columns of half a Chinese character from the left edge. `at` is the same left edge
+ * in characters, where the line is text: some programs lay out columns by counting characters, however wide.
+ */
 export interface Segment {
   text: string;
   left: number;
   right: number;
+  at?: number;
 }
 
 /**

@@ -6,7 +6,7 @@ import { looksLikeValue } from './numbers.ts';
 
 /** The file as a stream: pieces of text, bars between cells, ends of lines, and rows of known cells. */
 export type Event =
-  | { t: 'text'; text: string; block: number; left: number; right: number }
+  | { t: 'text'; text: string; block: number; left: number; right: number; at?: number | undefined }
   | { t: 'bar'; block: number }
   | { t: 'end-of-line'; block: number }
   | { t: 'row'; block: number; cells: GridCell[]; table: number; open: boolean }
@@ -69,34 +69,47 @@ const indent = (text: string) => displayWidth(text.slice(0, text.length - text.t
 export function segments(line: string): Segment[] {
   const found: Segment[] = [];
   let left = 0;
+  let at = 0;
   for (const part of line.split(/(\s{2,}|[\u3000\t]+)/)) {
     const width = displayWidth(part);
-    if (part.trim() !== '') found.push({ text: part.trim(), left: left + indent(part), right: left + width });
+    const inner = part.length - part.trimStart().length;
+    if (part.trim() !== '')
+      found.push({ text: part.trim(), left: left + indent(part), right: left + width, at: at + inner });
     left += width;
+    at += part.length;
   }
   return found;
+}
+
+/** The label in front of a number that is glued to it (规章0); null where there is none. */
+function labelWithNumber(word: string): string | null {
+  const found = /^(.*[^\d.,+-])[-+]?\d[\d,.]*$/.exec(word)?.[1];
+  const label = found === undefined ? null : recognise(found);
+  return found !== undefined && label && label.is !== 'fragment' && label.is !== 'caption' ? found : null;
 }
 
 /** A piece that is neither a label nor a value is parted at its single spaces, and at the number glued to a label. */
 function pushSegment(events: Event[], segment: Segment, block: number): void {
   const { text } = segment;
   if (isOne(text) || (text.length > 200 && !crowded(text))) {
-    events.push({ t: 'text', text, block, left: segment.left, right: segment.right });
+    events.push({ t: 'text', block, ...segment });
     return;
   }
   const wordsOf = text.split(/\s+/);
   if (wordsOf.length === 1) {
-    const glued = /^(\D.*[^\d.,+-])([-+]?\d[\d,.]*)$/.exec(text);
-    const label = glued && recognise(glued[1]!);
-    if (glued && label && label.is !== 'fragment') {
-      const middle = segment.left + displayWidth(glued[1]!);
-      events.push({ t: 'text', text: glued[1]!, block, left: segment.left, right: middle });
-      events.push({ t: 'text', text: glued[2]!, block, left: middle, right: segment.right });
-    } else events.push({ t: 'text', text, block, left: segment.left, right: segment.right });
+    const label = labelWithNumber(text);
+    if (label !== null) {
+      const middle = segment.left + displayWidth(label);
+      events.push({ t: 'text', text: label, block, left: segment.left, right: middle });
+      const at = segment.at === undefined ? undefined : segment.at + label.length;
+      events.push({ t: 'text', text: text.slice(label.length), block, left: middle, right: segment.right, at });
+    } else events.push({ t: 'text', block, ...segment });
     return;
   }
-  let left = segment.left;
+  let { left, at } = segment;
   for (let from = 0; from < wordsOf.length; ) {
+    const label = labelWithNumber(wordsOf[from]!);
+    if (label !== null) wordsOf.splice(from, 1, label, wordsOf[from]!.slice(label.length));
     let to = from + 1;
     if (!looksLikeValue(wordsOf[from]!)) {
       for (let reach = Math.min(wordsOf.length, from + 6); reach > from + 1; reach--) {
@@ -112,10 +125,17 @@ function pushSegment(events: Event[], segment: Segment, block: number): void {
     const width = displayWidth(joined);
     pushSegment(
       events,
-      { text: to === from + 1 ? joined : joined.replace(/ /g, ''), left, right: left + width },
+      {
+        text: to === from + 1 ? joined : joined.replace(/ /g, ''),
+        left,
+        right: left + width,
+        ...(at === undefined ? {} : { at }),
+      },
       block,
     );
-    left += width + 1;
+    const gap = label === null ? 1 : 0;
+    left += width + gap;
+    if (at !== undefined) at += joined.length + gap;
     from = to;
   }
 }

@@ -9,10 +9,13 @@ export function squeeze(text: string): string {
   return text.replace(spaces, '').normalize('NFKC').replace(spaces, '');
 }
 
+/** Signs of Markdown in front of a text: **, #, >. */
+const marked = (squeezed: string) => squeezed.replace(/^[*_#>~`]+/, '');
+
 /** The words of a label: no spaces, numbering, brackets or marks. */
 export function labelCore(text: string): string {
   return words(
-    squeeze(text)
+    marked(squeeze(text))
       .replace(/^[、.,·]/, '')
       .replace(numbering, ''),
   );
@@ -23,14 +26,14 @@ export const words = (squeezed: string): string => squeezed.replace(punctuation,
 
 /** The number in front of a label, in Arabic digits, or null: （六）→ 6, 3.其他 → 3. */
 export function labelNumber(text: string): number | null {
-  const found = numbering.exec(squeeze(text))?.[0].replace(punctuation, '');
+  const found = numbering.exec(marked(squeeze(text)))?.[0].replace(punctuation, '');
   if (found === undefined || found === '') return null;
   const chinese = '一二三四五六七八九十'.indexOf(found);
   return chinese >= 0 ? chinese + 1 : Number.parseInt(found, 10) || null;
 }
 
 /** Whether the numbering in front is in brackets: a sub-heading or a result row, never a section. */
-export const bracketed = (text: string): boolean => /^[(〔[【]/.test(squeeze(text));
+export const bracketed = (text: string): boolean => /^[(〔[【]/.test(marked(squeeze(text)));
 
 /** Display width in columns: a Chinese character is two, anything else one. */
 export function displayWidth(text: string): number {

@@ -37,7 +37,8 @@ export async function htmlBlocks(source: string): Promise<Extract> {
   const last = blocks.at(-1);
   const unfinished = source.lastIndexOf('<table') > source.lastIndexOf('</table');
   if (last?.kind === 'row' && unfinished) {
-    if (cut) last.cells.pop();
+    // Text after the last tag, or a cell that is not closed, may have lost digits.
+    if (cut || source.lastIndexOf('<td') > source.lastIndexOf('</td')) last.cells.pop();
     last.open = true;
   }
   return { blocks, cut: cut && last?.kind === 'line', leftovers: [] };

@@ -9,10 +9,39 @@ const pageNumber =
 /** A report has some hundred lines; one cell a line, some thousand. */
 const mostLines = 100_000;
 
+/** A line of a drawn box that holds no text. */
+const boxRule = /^[\s|+=─-╿-]*[─-╿][\s|+=─-╿-]*$/;
+/** A quoted cell of a report goes over some lines at most; anything longer is a stray quote. */
+const mostQuotedLines = 8;
+
+/** Joins the lines of a quoted cell (RFC 4180) that holds line ends. */
+function joinQuoted(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    const opens = /(?:^|[,;\t，])\s*"[^"]*$/.test(line.slice(-2000)) && oddQuotes(line);
+    const most = opens ? Math.min(lines.length, at + mostQuotedLines) : 0;
+    let end = at + 1;
+    while (end < most && !oddQuotes(lines[end]!)) end++;
+    if (end < most) {
+      joined.push(lines.slice(at, end + 1).join(' '));
+      at = end;
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+const oddQuotes = (line: string) => line.length < 4000 && (line.split('"').length - 1) % 2 === 1;
+
 /** A plain text as blocks: pasted, scraped, extracted, Markdown, CSV, tab-separated or laid out in columns. */
 export function textBlocks(text: string): Extract {
   const cut = /[\d０-９,.，．+\-－]$/.test(text);
-  const lines = text.replace(/[,.，．]+$/, '').split(/\r\n|\n|\r|\u2028|\f/);
+  const lines = joinQuoted(
+    text
+      .replace(/[,.，．]+$/, '')
+      .replace(/[│┃║]/g, '|')
+      .split(/\r\n|\n|\r|\u2028|\f/),
+  );
   if (lines.length > mostLines)
     throw new Unreadable('文件超过 10 万行，不像一份年度报告，没有读取。请只上传报告本身。');
   const style = barStyle(lines);
@@ -27,6 +56,7 @@ export function textBlocks(text: string): Extract {
     const line = lines[at]!;
     at++;
     if (pageNumber.test(line) && !looksLikeValue(line)) continue;
+    if (boxRule.test(line)) continue;
     if (line.includes('---') && /^[\s|:-]+$/.test(line)) continue;
     const cells = delimited(line) ?? barRow(line, style);
     const open = at === lines.length;

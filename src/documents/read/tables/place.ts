@@ -54,7 +54,15 @@ export interface Positioned {
   text: string;
   left: number;
   right: number;
+  at?: number | undefined;
 }
+
+/** The same line measured in characters, where it is text. */
+export const inCharacters = (line: readonly Positioned[]): Positioned[] =>
+  line.map((value) => {
+    const left = value.at ?? value.left;
+    return { text: value.text, left, right: value.at === undefined ? value.right : left + value.text.length };
+  });
 
 const middle = (value: Positioned) => (value.left + value.right) / 2;
 /** Whether values stand apart as columns do: one space between them shows no place. */

@@ -1,3 +1,4 @@
+import { otherRow } from '../../../../law/report-format/2019.ts';
 import type { Layout } from '../../../domain/report/tables.ts';
 import type { GridCell } from '../block.ts';
 import type { Label } from '../labels.ts';
@@ -58,8 +59,12 @@ export class TableReader {
 
   end(): void {
     this.#flush(true);
-    this.#sequence.settle(this.#out);
-    this.#lines.place((target, placed) => this.#write(target, placed, false));
+    const { layout, short } = this.#sequence.settle(this.#out);
+    if (layout) this.requestsLayout = layout;
+    for (const { target, line } of short) this.#lines.noteShort(target, line);
+    this.#lines.place((target, placed) => {
+      if (layout !== '2021' || target.key !== otherRow.key) this.#write(target, placed, false);
+    });
     this.#grid.place((target, placed) => this.#write(target, placed, false));
   }
 
@@ -92,6 +97,7 @@ export class TableReader {
     this.#flush(false);
     this.#noteCentre(event);
     this.#labelBlock = event.block;
+    this.#lines.noteLabel(event);
     this.#enter(label);
   }
 
@@ -197,7 +203,7 @@ export class TableReader {
   #commitRun(target: Target, run: Run, atEnd: boolean): void {
     const texts = textsOf(run);
     const n = target.paths.length;
-    const result = placeRun(run, n, atEnd, this.#dropping);
+    const result = placeRun(run, n, atEnd, this.#dropping, this.#labelBlock);
     if (result.placed && n === 7) this.#lines.noteFull(texts);
     if (result.line) this.#lines.noteShort(target, result.line);
     else if (result.placed) this.#write(target, result.placed, atEnd);

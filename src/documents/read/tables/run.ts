@@ -1,7 +1,7 @@
 import { type GridCell, plainCells } from '../block.ts';
 import type { Event } from '../lex.ts';
 import { looksLikeValue } from '../numbers.ts';
-import { type Placed, type Positioned, placeCells } from './place.ts';
+import { type Placed, placeCells } from './place.ts';
 
 /** What stands between a label and the next one in text: values, bars and line ends. */
 export type Run = Event[];
@@ -12,7 +12,7 @@ export const textsOf = (run: Run): Text[] => run.filter((event) => event.t === '
 /** How a run was placed; `line` is set where one layout line has too few values, for placing by their columns. */
 export interface RunResult {
   placed: Placed | null;
-  line?: Positioned[];
+  line?: Text[];
 }
 
 /** Drops what stands in the line of the next label before it: it belongs to that row. */
@@ -27,7 +27,7 @@ export function beforeLine(run: Run, block: number): Run {
  * Delimited by bars: every empty cell counts. Undelimited: only a full count is proof; where the text ends inside the
  * row (`atEnd`), the leading values are certain unless empty cells were seen to be dropped before (`dropping`).
  */
-export function placeRun(run: Run, n: number, atEnd: boolean, dropping: boolean): RunResult {
+export function placeRun(run: Run, n: number, atEnd: boolean, dropping: boolean, labelBlock = -1): RunResult {
   const texts = textsOf(run);
   if (texts.length === 0 && !run.some((event) => event.t === 'bar')) return { placed: null };
   if (run.some((event) => event.t === 'bar')) {
@@ -35,14 +35,19 @@ export function placeRun(run: Run, n: number, atEnd: boolean, dropping: boolean)
     if (texts.length === 0 && cells.length < n) return { placed: null };
     return { placed: placeCells(cells, n, null, atEnd) };
   }
-  if (texts.length === n) return { placed: texts.map((event) => event.text) };
   const lines = byLine(texts);
+  const last = lines.at(-1) ?? [];
+  if (texts.length === n) {
+    // Six values in a line and one below: a page number may stand for the seventh.
+    const doubtful = lines.length === 2 && n > 2 && last.length === 1;
+    return { placed: doubtful ? null : texts.map((event) => event.text) };
+  }
   if (texts.length > n) {
     // A page number below the row: one line holds the whole row, another a single number.
-    const row = lines.filter((line) => line.length === n);
-    const other = lines.find((line) => line.length === 1);
-    const alone = lines.length === 2 && row.length === 1 && n > 1 && other && !below(other[0]!, row[0]!);
-    return { placed: alone ? row[0]!.map((event) => event.text) : null };
+    const row = lines.find((line) => line.length === n && (n > 1 || line[0]!.block === labelBlock));
+    const other = lines.find((line) => line !== row && line.length === 1);
+    const alone = lines.length === 2 && row && other && !below(other[0]!, row);
+    return { placed: alone ? row.map((event) => event.text) : null };
   }
   if (lines.length === 1 && texts.length > 0 && texts.length < n && n > 1 && (texts.length > 1 || !atEnd))
     if (!atEnd) return { placed: null, line: texts };

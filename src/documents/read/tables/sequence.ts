@@ -1,17 +1,27 @@
 import { otherRow } from '../../../../law/report-format/2019.ts';
 import { applicantColumns, requestRows } from '../../../../law/report-format/2021.ts';
+import type { Layout } from '../../../domain/report/tables.ts';
 import type { Event } from '../lex.ts';
 import { type Collector, requestTarget, type Target } from './target.ts';
 
 type Text = Extract<Event, { t: 'text' }>;
 
 /** The rows of table 三 in printed order, in either layout. */
-const orders: readonly (readonly string[])[] = [
-  requestRows.map((row) => row.key),
-  requestRows
-    .filter((row) => row.group !== 'other')
-    .flatMap((row) => (row.key === 'results.total' ? [otherRow.key, row.key] : [row.key])),
+const orders: readonly { layout: Layout; keys: readonly string[] }[] = [
+  { layout: '2021', keys: requestRows.map((row) => row.key) },
+  {
+    layout: '2019',
+    keys: requestRows
+      .filter((row) => row.group !== 'other')
+      .flatMap((row) => (row.key === 'results.total' ? [otherRow.key, row.key] : [row.key])),
+  },
 ];
+/** The layout that a whole sequence proves, and its rows with too few values, which only their columns can place. */
+interface Settled {
+  layout: Layout | null;
+  short: { target: Target; line: Text[] }[];
+}
+
 /** So many rows must be known by their labels before the order of the form may name the others. */
 const fewestKnown = 3;
 
@@ -51,11 +61,13 @@ export class RowSequence {
   }
 
   /** Names the rows that only their order shows, and takes back what the sequence contradicts. */
-  settle(out: Collector): void {
-    if(process.env.DBG)console.log(this.#groups.map((g)=>g.key+':'+g.texts.map((t)=>t.text).join(' ')),this.#ahead,this.#bare);
-    const order = orders.find((keys) => keys.length === this.#groups.length);
-    if (this.#moved()) for (const target of this.#apart) out.forget(target);
-    else if (order) this.#byOrder(order, out);
+  settle(out: Collector): Settled {
+    if (this.#moved()) {
+      for (const target of this.#apart) out.forget(target);
+      return nothing;
+    }
+    const order = orders.find(({ keys }) => keys.length === this.#groups.length);
+    return order ? this.#byOrder(order, out) : nothing;
   }
 
   /** Whether values were moved away from their labels: some stand in the header, or whole rows belong to nobody. */
@@ -64,17 +76,27 @@ export class RowSequence {
     return this.#ahead > 1 || (this.#bare > 1 && nobodys >= 2 * applicantColumns.length);
   }
 
-  #byOrder(order: readonly string[], out: Collector): void {
-    const misplaced = this.#groups.filter(({ key }, index) => key !== null && key !== order[index]);
-    for (const { key } of misplaced) out.forget(requestTarget(key!));
-    const known = this.#groups.filter(({ key }) => key !== null).length - misplaced.length;
-    if (misplaced.length > 0 || known < fewestKnown) return;
-    this.#groups.forEach(({ key, texts }, index) => {
-      if (key !== null || texts.length !== applicantColumns.length) return;
-      out.write(
-        requestTarget(order[index]!),
-        texts.map((text) => text.text),
-      );
+  #byOrder({ layout, keys }: (typeof orders)[number], out: Collector): Settled {
+    // （六）其他处理 names a group in 2021: a row that took its name has a label of its own, broken.
+    const groups = this.#groups.map(({ key, texts }, index) => {
+      const groupName = layout === '2021' && key === otherRow.key;
+      if (groupName) out.forget(requestTarget(key));
+      return { own: requestTarget(keys[index]!), key: groupName ? null : key, texts };
     });
+    const misplaced = groups.filter(({ own, key }) => key !== null && key !== own.key);
+    for (const { key } of misplaced) out.forget(requestTarget(key!));
+    if (misplaced.length > 0 || groups.filter(({ key }) => key !== null).length < fewestKnown) return nothing;
+    const unnamed = groups.filter(({ key }) => key === null);
+    for (const { own, texts } of unnamed)
+      if (texts.length === own.paths.length)
+        out.write(
+          own,
+          texts.map((text) => text.text),
+        );
+    const short = unnamed.filter(({ own, texts }) => texts.length < own.paths.length && sameLine(texts));
+    return { layout, short: short.map(({ own, texts }) => ({ target: own, line: texts })) };
   }
 }
+
+const nothing: Settled = { layout: null, short: [] };
+const sameLine = (texts: readonly Text[]) => texts.every((text) => text.block === texts[0]!.block);
