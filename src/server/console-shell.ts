@@ -5,10 +5,10 @@ import type { Env } from './context.ts';
 
 /** The one page of the console. Its scripts and antd's styles carry the nonce of the response. */
 export function consoleShell(consoleDir: string): Handler<Env> {
-  let page: Promise<string> | null = null;
   return async (c) => {
-    page ??= readFile(join(consoleDir, 'index.html'), 'utf8');
-    const html = (await page).replaceAll('__NONCE__', c.get('nonce'));
+    // Read anew each time: a build under a running server brings other names of assets.
+    const page = await readFile(join(consoleDir, 'index.html'), 'utf8');
+    const html = page.replaceAll('__NONCE__', c.get('nonce'));
     c.header('Cache-Control', 'no-store');
     return c.html(html);
   };

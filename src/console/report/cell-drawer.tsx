@@ -2,6 +2,7 @@ import { Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { registerNamed } from '../../domain/register/registers.ts';
+import { cellName } from '../../domain/report/cell-name.ts';
 import type { CellPath, Finding } from '../../domain/report/report.ts';
 import { useRead } from '../api/reads.ts';
 import type { CellView } from '../api/shapes.ts';
@@ -9,7 +10,6 @@ import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { RecordTable } from '../records/record-table.tsx';
 import { FindingLine } from './finding-line.tsx';
-import { cellName } from './places.ts';
 
 const size = 20;
 

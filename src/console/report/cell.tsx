@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
+import { cellName } from '../../domain/report/cell-name.ts';
 import type { CellPath, Finding } from '../../domain/report/report.ts';
-import { cellId, cellName, severities } from './places.ts';
+import { cellId, worstOf } from './places.ts';
 
 /** What every cell of the page shares: its findings, and what opens when it is pressed. */
 export const CellContext = createContext<{ findings: Map<CellPath, Finding[]>; onOpen: (cell: CellPath) => void }>({
@@ -9,24 +10,22 @@ export const CellContext = createContext<{ findings: Map<CellPath, Finding[]>; o
 });
 
 /** One number of a table: it opens the records that it counts, and is marked where a rule found something. */
-export function Cell({ cell, value, span }: { cell: CellPath; value: number | string | null; span?: number }) {
+export function Cell({ cell, printed }: { cell: CellPath; printed: string }) {
   const { findings, onOpen } = use(CellContext);
   const found = findings.get(cell) ?? [];
-  const worst = severities.find(({ key }) => found.some((finding) => finding.severity === key));
+  const worst = worstOf(found);
   return (
-    <td colSpan={span} className={worst ? `found ${worst.key}` : undefined}>
-      <button type="button" id={cellId(cell)} className="cell" onClick={() => onOpen(cell)}>
-        <span className="hidden-words">{cellName(cell)}：</span>
-        {value ?? '—'}
-        {worst && (
-          <>
-            <span className="mark" aria-hidden="true" />
-            <span className="hidden-words">
-              ，有 {found.length} 处{worst.label}
-            </span>
-          </>
-        )}
-      </button>
-    </td>
+    <button type="button" id={cellId(cell)} className="cell" onClick={() => onOpen(cell)}>
+      <span className="hidden-words">{cellName(cell)}：</span>
+      {printed || '—'}
+      {worst && (
+        <>
+          <span className="mark" aria-hidden="true" />
+          <span className="hidden-words">
+            ，有 {found.length} 处{worst.label}
+          </span>
+        </>
+      )}
+    </button>
   );
 }

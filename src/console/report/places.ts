@@ -1,13 +1,5 @@
-import {
-  applicantColumns,
-  proactiveBlocks,
-  remedyBlocks,
-  remedyColumns,
-  sections,
-} from '../../../law/report-format/2021.ts';
-import { rowName } from '../../domain/report/cells.ts';
+import { sections } from '../../../law/report-format/2021.ts';
 import type { CellPath, Finding, Severity } from '../../domain/report/report.ts';
-import type { RequestRowKey } from '../../domain/report/tables.ts';
 
 export const severities: { key: Severity; label: string }[] = [
   { key: 'error', label: '错误' },
@@ -16,6 +8,10 @@ export const severities: { key: Severity; label: string }[] = [
 ];
 
 export const severityLabel = (severity: Severity): string => severities.find((one) => one.key === severity)!.label;
+
+/** The gravest kind among findings; undefined where there is none. */
+export const worstOf = (findings: readonly Finding[]) =>
+  severities.find(({ key }) => findings.some((finding) => finding.severity === key));
 
 /** The cells that a finding speaks of, as its evidence names them. */
 export const cellsOfFinding = (finding: Finding): CellPath[] =>
@@ -43,25 +39,4 @@ export function placeOf(finding: Finding): string | null {
     ({ no, heading }) => finding.where.includes(heading) || finding.where.startsWith(`第${no}部分`),
   );
   return section ? sectionId(section.key) : null;
-}
-
-/** A cell in words: 表三，（一）予以公开，自然人. */
-export function cellName(cell: CellPath): string {
-  const parts = cell.split('.');
-  const last = parts.at(-1)!;
-  if (cell.startsWith('requests.')) {
-    const column = applicantColumns.find((one) => one.key === last);
-    return `表三，${rowName(parts.slice(1, -1).join('.') as RequestRowKey)}，${column?.label ?? last}`;
-  }
-  if (cell.startsWith('remedies.')) {
-    const block = remedyBlocks.find((one) => one.key === parts[1]);
-    return `表四，${block?.label ?? parts[1]}，${remedyColumns.find((one) => one.key === last)?.label ?? last}`;
-  }
-  for (const block of proactiveBlocks)
-    for (const row of block.rows)
-      if (row.key === parts[1]) {
-        const column = block.columns.find((one) => one.key === last) ?? block.columns[0];
-        return `表二，${row.label}，${column.label}`;
-      }
-  return cell;
 }

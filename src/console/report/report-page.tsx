@@ -17,10 +17,8 @@ import { CellDrawer } from './cell-drawer.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { findingsByCell, sectionId } from './places.ts';
 import { PostingFacts } from './posting-facts.tsx';
-import { ProactiveTable } from './proactive-table.tsx';
 import { PublishPanel } from './publish-panel.tsx';
-import { RemedyTable } from './remedy-table.tsx';
-import { RequestTable } from './request-table.tsx';
+import { ProactiveTable, RemedyTable, RequestTable } from './statutory-tables.tsx';
 import './report.css';
 import { useWords } from './words.ts';
 import { WordsPanel } from './words-panel.tsx';
@@ -72,9 +70,9 @@ function Report({ report, asOf }: { report: ReportView; asOf: string | null }) {
     setSearch(to, { replace: next === null, preventScrollReset: true });
   };
   const tables: Record<string, React.ReactNode> = {
-    s2_proactive: <ProactiveTable table={report.tables.proactive} />,
-    s3_requests: <RequestTable table={report.tables.requests} />,
-    s4_remedies: <RemedyTable table={report.tables.remedies} />,
+    s2_proactive: <ProactiveTable tables={report.tables} />,
+    s3_requests: <RequestTable tables={report.tables} />,
+    s4_remedies: <RemedyTable tables={report.tables} />,
   };
   const part = (key: ProsePart) => (
     <WordsPart

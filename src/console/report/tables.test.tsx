@@ -5,16 +5,14 @@ import { measures } from '../../domain/report/measure.ts';
 import { emptyTables } from '../../domain/report/tables.ts';
 import { CellContext } from './cell.tsx';
 import { cellId } from './places.ts';
-import { ProactiveTable } from './proactive-table.tsx';
-import { RemedyTable } from './remedy-table.tsx';
-import { RequestTable } from './request-table.tsx';
+import { ProactiveTable, RemedyTable, RequestTable } from './statutory-tables.tsx';
 
 const tables = emptyTables();
 const drawn = renderToStaticMarkup(
   <>
-    <ProactiveTable table={tables.proactive} />
-    <RequestTable table={tables.requests} />
-    <RemedyTable table={tables.remedies} />
+    <ProactiveTable tables={tables} />
+    <RequestTable tables={tables} />
+    <RemedyTable tables={tables} />
   </>,
 );
 
@@ -47,7 +45,7 @@ describe('the statutory tables', () => {
   });
 
   it('are rectangles: no row of table 三 is wider or narrower than its ten columns', () => {
-    const widths = rowWidths(renderToStaticMarkup(<RequestTable table={tables.requests} />));
+    const widths = rowWidths(renderToStaticMarkup(<RequestTable tables={tables} />));
     expect(widths).toEqual(Array.from({ length: 3 + requestRows.length }, () => 10));
   });
 
@@ -61,7 +59,7 @@ it('a cell with a finding says so in words, and not by colour alone', () => {
   const finding = { rule: 'A2-01', severity: 'error', where: '', message: '', evidence: {} } as const;
   const marked = renderToStaticMarkup(
     <CellContext value={{ findings: new Map([['proactive.rules.issued', [finding]]]), onOpen: () => {} }}>
-      <ProactiveTable table={tables.proactive} />
+      <ProactiveTable tables={tables} />
     </CellContext>,
   );
   expect(marked).toContain('有 1 处错误');

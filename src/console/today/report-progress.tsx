@@ -6,7 +6,7 @@ import { useRead } from '../api/reads.ts';
 import type { ReportView, ReportYears } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { cellsOfFinding, severities } from '../report/places.ts';
+import { cellsOfFinding, worstOf } from '../report/places.ts';
 
 const tables = [
   { key: 'proactive', label: '表二　主动公开' },
@@ -63,7 +63,7 @@ function Progress({ report }: { report: ReportView }) {
 
 /** The gravest kind of finding and how many there are of it, or that all is well. */
 function State({ findings, good }: { findings: Finding[]; good: string }) {
-  const worst = severities.find(({ key }) => findings.some((finding) => finding.severity === key));
+  const worst = worstOf(findings);
   if (!worst) return <Tag className="severity ok">{good}</Tag>;
   const count = findings.filter((finding) => finding.severity === worst.key).length;
   return <Tag className={`severity ${worst.key}`}>{`${count} 处${worst.label}`}</Tag>;

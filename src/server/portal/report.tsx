@@ -1,5 +1,5 @@
 import { ReportBody } from '../../documents/write/html/report.tsx';
-import { cellLabel, cellValue } from '../../domain/report/cell-label.ts';
+import { cellName, cellValue } from '../../domain/report/cell-name.ts';
 import { reportTitle } from '../../domain/report/writing.ts';
 import type { OrganRow } from '../../store/database.ts';
 import type { House } from '../../store/house.ts';
@@ -71,7 +71,7 @@ export async function reportPage(house: House, organ: OrganRow, year: number): P
           <ReportBody
             report={report}
             draw={(cell, printed) => (
-              <a href={`${base}/${year}/cells/${cell}`} aria-label={`${cellLabel(cell)}：${printed}，看统计了什么`}>
+              <a href={`${base}/${year}/cells/${cell}`} aria-label={`${cellName(cell)}：${printed}，看统计了什么`}>
                 {printed}
               </a>
             )}
@@ -104,7 +104,7 @@ export async function cellPage(house: House, organ: OrganRow, year: number, cell
   }
   const base = `${organPath(organ)}/reports`;
   return renderPage({
-    title: cellLabel(cell),
+    title: cellName(cell),
     organ,
     place: 'reports',
     crumbs: [
@@ -114,7 +114,7 @@ export async function cellPage(house: House, organ: OrganRow, year: number, cell
     ],
     children: (
       <div className="page">
-        <h1>{cellLabel(cell)}</h1>
+        <h1>{cellName(cell)}</h1>
         <div className="fig">
           <a href={`${base}/${year}`}>
             <b>{then}</b>

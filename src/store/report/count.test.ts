@@ -12,7 +12,7 @@ import {
   requests,
   resultTerms,
 } from '../../domain/register/registers.ts';
-import { allCells, cellValue } from '../../domain/report/cell-label.ts';
+import { allCells, cellValue } from '../../domain/report/cell-name.ts';
 import { openingCells } from '../../domain/report/opening.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import type { OrganRow } from '../database.ts';

@@ -6,13 +6,15 @@ import type { Event } from '../lex.ts';
 import { looksLikeValue } from '../numbers.ts';
 import { labelAt, subItems } from './context.ts';
 import { withoutCutValue } from './cut.ts';
+import { Evidence } from './evidence.ts';
 import { GridRows } from './grid.ts';
 import { LayoutLines } from './lines.ts';
 import type { Placed } from './place.ts';
 import { placeRemedies, RemedyHead } from './remedies.ts';
 import { beforeLine, placeRun, type Run, textsOf } from './run.ts';
-import { RowSequence } from './sequence.ts';
 import { type Collector, proactiveTarget, requestTarget, type Target } from './target.ts';
+
+type Text = Extract<Event, { t: 'text' }>;
 
 /** Walks the stream by label and structure: which table, which row, which values. */
 export class TableReader {
@@ -35,10 +37,8 @@ export class TableReader {
   readonly #remedyHead = new RemedyHead();
   readonly #lines = new LayoutLines();
   readonly #grid = new GridRows();
-  readonly #sequence = new RowSequence();
+  readonly #evidence = new Evidence();
   #dropping = false;
-  /** The block of the label met last. */
-  #labelBlock = -1;
 
   constructor(out: Collector, cut: boolean, layout: Layout | null) {
     this.proactiveLayout = layout;
@@ -49,7 +49,7 @@ export class TableReader {
   take(event: Event): void {
     if (event.t === 'heading') {
       this.#flush(false);
-      if (this.#table === 'requests') this.#sequence.close();
+      if (this.#table === 'requests') this.#evidence.closeRequests();
       this.#table = null;
     } else if (event.t === 'row') this.#takeRow(event);
     else if (event.t === 'text') this.#takeText(event);
@@ -59,7 +59,7 @@ export class TableReader {
 
   end(): void {
     this.#flush(true);
-    const { layout, short } = this.#sequence.settle(this.#out);
+    const { layout, short } = this.#evidence.settle(this.#out);
     if (layout) this.requestsLayout = layout;
     for (const { target, line } of short) this.#lines.noteShort(target, line);
     this.#lines.place((target, placed) => {
@@ -68,7 +68,7 @@ export class TableReader {
     this.#grid.place((target, placed) => this.#write(target, placed, false));
   }
 
-  #takeText(event: Extract<Event, { t: 'text' }>): void {
+  #takeText(event: Text): void {
     if (looksLikeValue(event.text)) {
       if (this.#table === null) return;
       this.used.add(event.block);
@@ -80,6 +80,7 @@ export class TableReader {
       // A line that is no part of the form ends the row; whatever numbers follow belong to nobody.
       this.#run = beforeLine(this.#run, event.block);
       this.#flush(false);
+      this.#evidence.notePiece(event);
       return;
     }
     if (label.is === 'fragment') {
@@ -90,13 +91,14 @@ export class TableReader {
         this.#run = beforeLine(this.#run, event.block);
         this.#flush(false);
       }
+      this.#evidence.notePiece(event);
       return;
     }
     this.used.add(event.block);
     this.#run = beforeLine(this.#run, event.block);
     this.#flush(false);
     this.#noteCentre(event);
-    this.#labelBlock = event.block;
+    this.#evidence.noteLabel(event);
     this.#lines.noteLabel(event);
     this.#enter(label);
   }
@@ -191,11 +193,12 @@ export class TableReader {
   /** Ends the row at hand: places what was collected since its label. */
   #flush(atEnd: boolean): void {
     const run = this.#run;
-    const target = this.#target;
+    const target = this.#evidence.owner(this.#target, run);
     this.#run = [];
     this.#target = null;
-    if (this.#table === 'requests' && !run.some((event) => event.t === 'bar'))
-      this.#sequence.note(target?.key ?? null, textsOf(run), this.#inHeader);
+    if (this.#table === 'requests') this.#evidence.noteRequests(target, run, this.#inHeader);
+    else if (this.#table === 'proactive' && !target && this.#printed.length > 0 && this.#lastRow === '')
+      this.#evidence.noteAhead(run);
     if (target) this.#commitRun(target, run, atEnd);
     else if (this.#table === 'remedies' && textsOf(run).length > 0) this.#commitRemedies(run, atEnd);
   }
@@ -203,13 +206,11 @@ export class TableReader {
   #commitRun(target: Target, run: Run, atEnd: boolean): void {
     const texts = textsOf(run);
     const n = target.paths.length;
-    const result = placeRun(run, n, atEnd, this.#dropping, this.#labelBlock);
+    const result = placeRun(run, n, atEnd, this.#dropping, this.#evidence.labelBlock);
     if (result.placed && n === 7) this.#lines.noteFull(texts);
     if (result.line) this.#lines.noteShort(target, result.line);
     else if (result.placed) this.#write(target, result.placed, atEnd);
-    if (texts.length === 0 && !atEnd) this.#sequence.noteBare();
-    if (result.placed && target.paths[0]!.startsWith('requests.') && texts[0]?.block !== this.#labelBlock)
-      this.#sequence.noteApart(target);
+    this.#evidence.noteRow(target, run, result.placed !== null);
     if (!result.placed && texts.length < n && texts.length > 0) this.#dropping = true;
   }
 
@@ -273,7 +274,7 @@ export class TableReader {
     if (placed) this.#write(target, placed, open);
   }
 
-  #noteCentre(event: Extract<Event, { t: 'text' }>): void {
+  #noteCentre(event: Text): void {
     if (this.#inHeader || (this.#table === 'requests' && this.#lastRow === '')) this.#lines.noteHeading(event);
   }
 }

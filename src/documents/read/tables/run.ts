@@ -36,10 +36,9 @@ export function placeRun(run: Run, n: number, atEnd: boolean, dropping: boolean,
     return { placed: placeCells(cells, n, null, atEnd) };
   }
   const lines = byLine(texts);
-  const last = lines.at(-1) ?? [];
   if (texts.length === n) {
-    // Six values in a line and one below: a page number may stand for the seventh.
-    const doubtful = lines.length === 2 && n > 2 && last.length === 1;
+    // Six values in a line and one in another: a page number may stand for the seventh.
+    const doubtful = lines.length === 2 && n > 2 && lines.some((line) => line.length === 1);
     return { placed: doubtful ? null : texts.map((event) => event.text) };
   }
   if (texts.length > n) {

@@ -1,7 +1,8 @@
 import { otherRow } from '../../../../law/report-format/2019.ts';
-import { applicantColumns, requestRows } from '../../../../law/report-format/2021.ts';
+import { applicantColumns, requestGroups, requestRows } from '../../../../law/report-format/2021.ts';
 import type { Layout } from '../../../domain/report/tables.ts';
 import type { Event } from '../lex.ts';
+import { squeeze, words } from '../normalize.ts';
 import { type Collector, requestTarget, type Target } from './target.ts';
 
 type Text = Extract<Event, { t: 'text' }>;
@@ -16,11 +17,29 @@ const orders: readonly { layout: Layout; keys: readonly string[] }[] = [
       .flatMap((row) => (row.key === 'results.total' ? [otherRow.key, row.key] : [row.key])),
   },
 ];
+/** Values between two labels: the row that they were given to, and the pieces of labels in their own line. */
+interface Group {
+  key: string | null;
+  texts: Text[];
+  pieces: string[];
+}
+
 /** The layout that a whole sequence proves, and its rows with too few values, which only their columns can place. */
 interface Settled {
   layout: Layout | null;
   short: { target: Target; line: Text[] }[];
 }
+
+/** The letters that may stand in the line of a row's values: of its own label, and of the group it is in. */
+const printed = new Map<string, string>(
+  [otherRow, ...requestRows].map((row) => {
+    const group = 'group' in row && row.group !== null ? requestGroups[row.group] : '';
+    return [row.key, [row.label, group, requestGroups.results].map((text) => words(squeeze(text))).join(' ')];
+  }),
+);
+
+/** Whether a piece in the line of values may belong to a row of table 三, by its label. */
+export const fitsRow = (key: string, piece: string) => printed.get(key)?.includes(words(squeeze(piece))) ?? false;
 
 /** So many rows must be known by their labels before the order of the form may name the others. */
 const fewestKnown = 3;
@@ -31,7 +50,7 @@ const fewestKnown = 3;
  * the whole sequence shows both.
  */
 export class RowSequence {
-  #groups: { key: string | null; texts: Text[] }[] = [];
+  #groups: Group[] = [];
   #closed = false;
   /** Values that stand in the header, before any row. */
   #ahead = 0;
@@ -44,10 +63,10 @@ export class RowSequence {
   }
 
   /** Values with the row that they were given to, or null; `inHeader`: no row label stands between header and values. */
-  note(key: string | null, texts: Text[], inHeader: boolean): void {
-    if (this.#closed || texts.length === 0) return;
-    if (key === null && inHeader) this.#ahead += texts.length;
-    this.#groups.push({ key, texts });
+  note(group: Group, inHeader: boolean): void {
+    if (this.#closed || group.texts.length === 0) return;
+    if (group.key === null && inHeader && group.pieces.length === 0) this.#ahead += group.texts.length;
+    this.#groups.push(group);
   }
 
   /** A row was written whose values do not stand in the line of its label. */
@@ -62,12 +81,10 @@ export class RowSequence {
 
   /** Names the rows that only their order shows, and takes back what the sequence contradicts. */
   settle(out: Collector): Settled {
-    if (this.#moved()) {
-      for (const target of this.#apart) out.forget(target);
-      return nothing;
-    }
     const order = orders.find(({ keys }) => keys.length === this.#groups.length);
-    return order ? this.#byOrder(order, out) : nothing;
+    const proven = order && this.#ahead <= 1 ? this.#byOrder(order, out) : nothing;
+    if (proven.layout === null && this.#moved()) for (const target of this.#apart) out.forget(target);
+    return proven;
   }
 
   /** Whether values were moved away from their labels: some stand in the header, or whole rows belong to nobody. */
@@ -78,15 +95,26 @@ export class RowSequence {
 
   #byOrder({ layout, keys }: (typeof orders)[number], out: Collector): Settled {
     // （六）其他处理 names a group in 2021: a row that took its name has a label of its own, broken.
-    const groups = this.#groups.map(({ key, texts }, index) => {
+    const groups = this.#groups.map(({ key, texts, pieces }, index) => {
+      const fitting = pieces.filter((piece) => fitsRow(keys[index]!, piece)).length;
       const groupName = layout === '2021' && key === otherRow.key;
-      if (groupName) out.forget(requestTarget(key));
-      return { own: requestTarget(keys[index]!), key: groupName ? null : key, texts };
+      return {
+        own: requestTarget(keys[index]!),
+        key: groupName ? null : key,
+        given: key,
+        texts,
+        fits: pieces.length > 0 && fitting === pieces.length,
+        strange: pieces.length > 0 && fitting === 0,
+      };
     });
-    const misplaced = groups.filter(({ own, key }) => key !== null && key !== own.key);
-    for (const { key } of misplaced) out.forget(requestTarget(key!));
-    if (misplaced.length > 0 || groups.filter(({ key }) => key !== null).length < fewestKnown) return nothing;
-    const unnamed = groups.filter(({ key }) => key === null);
+    const misplaced = groups.filter(({ own, given }) => given !== null && given !== own.key);
+    for (const { given } of misplaced) out.forget(requestTarget(given!));
+    const wellNamed = groups.filter(({ own, key }) => key === own.key).length >= fewestKnown;
+    const provenByNames = wellNamed && groups.every(({ own, key }) => key === null || key === own.key);
+    const provenByPieces =
+      groups.every(({ strange }) => !strange) && groups.filter(({ fits }) => fits).length > groups.length * 0.6;
+    if (!provenByNames && !provenByPieces) return nothing;
+    const unnamed = groups.filter(({ own, given }) => given !== own.key);
     for (const { own, texts } of unnamed)
       if (texts.length === own.paths.length)
         out.write(

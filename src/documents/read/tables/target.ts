@@ -84,9 +84,9 @@ export class Collector {
     });
   }
 
-  /** Takes a row back: what the file says elsewhere contradicts it. It is not read again. */
+  /** Takes a row back: what the file says elsewhere contradicts it. */
   forget(target: Target): void {
-    if (!this.has(target)) return;
+    this.#done.delete(target.paths[0]!);
     for (const path of target.paths) {
       delete this.marks[path];
       this.#set(path, null);

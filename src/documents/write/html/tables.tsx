@@ -15,15 +15,18 @@ import type { Count, ReportTables } from '../../../domain/report/tables.ts';
 export type DrawCell = (cell: CellPath, printed: string) => ReactNode;
 
 const plain: DrawCell = (_, printed) => printed;
+const unmarked = (): undefined => undefined;
 const printed = (count: Count | string): string => (count === null ? '' : String(count));
 
 interface Props {
   tables: ReportTables;
   draw?: DrawCell;
+  /** A class for a cell that something was found in. */
+  mark?: (cell: CellPath) => string | undefined;
 }
 
 /** Table 二 of the 2021 layout: four blocks, each with its caption across the table. */
-export function ProactiveTable({ tables, draw = plain }: Props) {
+export function ProactiveTable({ tables, draw = plain, mark = unmarked }: Props) {
   const value = (row: string, column: string): [CellPath, string] => {
     const cell = tables.proactive[row as 'rules'] as unknown;
     return typeof cell === 'object' && cell !== null
@@ -52,7 +55,7 @@ export function ProactiveTable({ tables, draw = plain }: Props) {
             <tr key={row.key}>
               <th scope="row">{row.label}</th>
               {block.columns.map((column) => (
-                <td key={column.key} colSpan={3 / block.columns.length}>
+                <td key={column.key} colSpan={3 / block.columns.length} className={mark(value(row.key, column.key)[0])}>
                   {draw(...value(row.key, column.key))}
                 </td>
               ))}
@@ -68,7 +71,7 @@ const groupSize = (group: string): number => requestRows.filter((row) => row.gro
 const resultsSize = requestRows.filter((row) => row.group !== null).length;
 
 /** Table 三 of the 2021 layout: 25 rows, seven columns of applicants, three columns of labels. */
-export function RequestTable({ tables, draw = plain }: Props) {
+export function RequestTable({ tables, draw = plain, mark = unmarked }: Props) {
   return (
     <table className="statutory requests">
       <caption>收到和处理政府信息公开申请情况</caption>
@@ -120,7 +123,7 @@ export function RequestTable({ tables, draw = plain }: Props) {
                 {row.label}
               </th>
               {applicantColumns.map((column, at) => (
-                <td key={column.key}>
+                <td key={column.key} className={mark(`requests.${row.key}.${column.key}`)}>
                   {draw(`requests.${row.key}.${column.key}`, printed(tables.requests[row.key][at]!))}
                 </td>
               ))}
@@ -133,7 +136,7 @@ export function RequestTable({ tables, draw = plain }: Props) {
 }
 
 /** Table 四: fifteen cells in one row. */
-export function RemedyTable({ tables, draw = plain }: Props) {
+export function RemedyTable({ tables, draw = plain, mark = unmarked }: Props) {
   return (
     <table className="statutory remedies">
       <caption>政府信息公开行政复议、行政诉讼情况</caption>
@@ -167,7 +170,7 @@ export function RemedyTable({ tables, draw = plain }: Props) {
         <tr>
           {remedyBlocks.flatMap((block) =>
             remedyColumns.map((column, at) => (
-              <td key={`${block.key}.${column.key}`}>
+              <td key={`${block.key}.${column.key}`} className={mark(`remedies.${block.key}.${column.key}`)}>
                 {draw(`remedies.${block.key}.${column.key}`, printed(tables.remedies[block.key][at]!))}
               </td>
             )),

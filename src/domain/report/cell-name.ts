@@ -3,40 +3,37 @@ import {
   proactiveBlocks,
   remedyBlocks,
   remedyColumns,
-  requestGroups,
   requestRows,
 } from '../../../law/report-format/2021.ts';
+import { rowName } from './cells.ts';
 import type { CellPath } from './report.ts';
 import type { ReportTables } from './tables.ts';
 
-/** A cell in words: 表三（三）不予公开 1.属于国家秘密（自然人）. A path that is no cell stays as it is. */
-export function cellLabel(cell: CellPath): string {
-  return labels.get(cell) ?? cell;
-}
+/** A cell in words: 表三，（三）不予公开·1.属于国家秘密，自然人. A path that is no cell stays as it is. */
+export const cellName = (cell: CellPath): string => names.get(cell) ?? cell;
 
 /** Every cell of the 2021 layout, in printed order. */
-export const allCells = (): CellPath[] => [...labels.keys()];
+export const allCells = (): CellPath[] => [...names.keys()];
 
-const labels: Map<CellPath, string> = new Map([
+const names: Map<CellPath, string> = new Map([
   ...proactiveBlocks.flatMap((block) =>
     block.rows.flatMap((row) =>
-      block.columns.map((column): [CellPath, string] =>
-        block.columns.length > 1
-          ? [`proactive.${row.key}.${column.key}`, `${row.label}${column.label}`]
-          : [`proactive.${row.key}`, `${row.label}${column.label}`],
-      ),
+      block.columns.map((column): [CellPath, string] => [
+        block.columns.length > 1 ? `proactive.${row.key}.${column.key}` : `proactive.${row.key}`,
+        `表二，${row.label}，${column.label}`,
+      ]),
     ),
   ),
   ...requestRows.flatMap((row) =>
-    applicantColumns.map((column): [CellPath, string] => {
-      const group = row.group !== null && row.group !== 'results' ? requestGroups[row.group] : '';
-      return [`requests.${row.key}.${column.key}`, `${group}${row.label}（${column.label}）`];
-    }),
+    applicantColumns.map((column): [CellPath, string] => [
+      `requests.${row.key}.${column.key}`,
+      `表三，${rowName(row.key)}，${column.label}`,
+    ]),
   ),
   ...remedyBlocks.flatMap((block) =>
     remedyColumns.map((column): [CellPath, string] => [
       `remedies.${block.key}.${column.key}`,
-      `${block.group ?? ''}${block.label}${column.label}`,
+      `表四，${block.label}，${column.label}`,
     ]),
   ),
 ]);
