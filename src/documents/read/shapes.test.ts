@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readReport, readReportText } from './index.ts';
 import { type Form, parts } from './testing/form.ts';
 import { compare, forms } from './testing/forms.ts';
-import { textShapes, writeHtml } from './testing/shapes.ts';
+import { textShapes as plainShapes, writeHtml } from './testing/shapes.ts';
+import { wildHtml } from './testing/wild-html.ts';
+import { wildText } from './testing/wild-text.ts';
+
+const textShapes = [...plainShapes, ...wildText];
 
 const readable = (result: ReturnType<typeof readReportText>) => {
   if (!result.readable) throw new Error(result.reason);
@@ -31,6 +35,22 @@ describe('a full form', () => {
       { numRuns: 15 },
     );
   });
+});
+
+describe('a web page', () => {
+  const read = async (markup: string) => readReport(new TextEncoder().encode(markup), 'a.html');
+  for (const shape of wildHtml)
+    it(`with ${shape.name} is read to the last cell, and never wrong when it is cut off`, async () => {
+      await fc.assert(
+        fc.asyncProperty(forms(shape.keepsEmpty), fc.double({ min: 0.2, max: 1, noNaN: true }), async (form, share) => {
+          const markup = shape.write(parts(form));
+          expect(compare(form, readable(await read(markup)))).toEqual({ wrong: [], missing: [] });
+          const cut = await read(markup.slice(0, Math.floor(markup.length * share)));
+          if (cut.readable) expect(compare(form, cut.report).wrong).toEqual([]);
+        }),
+        { numRuns: 12 },
+      );
+    });
 });
 
 describe('a form with empty cells', () => {

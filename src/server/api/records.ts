@@ -25,7 +25,11 @@ const listQuery = z.object({
   year: number(9999).optional(),
   batch: z.uuid().optional(),
   voided: z.enum(['yes', 'no', 'all']).default('no'),
-  where: z.string().max(500).optional().openapi({ description: '按栏筛选，例如 kind:admin_licences,channel:online' }),
+  where: z
+    .string()
+    .max(500)
+    .optional()
+    .openapi({ description: '按栏筛选，例如 kind:admin_licences,channel:online；冒号后为空表示这一栏是空的' }),
   page: number(1_000_000).default(1),
   size: number(200).default(20),
 });
@@ -62,7 +66,10 @@ export function recordRoutes(add: AddRoute): void {
     handle: async (c, { params, query }) => {
       const of = registerNamed(params.register)!;
       const where = Object.fromEntries(
-        (query.where ?? '').split(',').map((pair) => pair.split(':') as [string, string]),
+        (query.where ?? '')
+          .split(',')
+          .map((pair) => pair.split(':'))
+          .filter((pair): pair is [string, string] => pair.length === 2),
       );
       const { rows, total } = await listRecords(c.get('server').house.db, c.get('organ').organ_id, of, {
         ...query,

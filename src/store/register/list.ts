@@ -8,7 +8,7 @@ export interface ListFilter {
   q?: string | undefined;
   /** A year that the first day of the span falls in. */
   year?: number | undefined;
-  /** Values of codes and references, by field. */
+  /** Values of codes and references, by field; an empty one asks for records where nothing stands. */
   where?: Record<string, string> | undefined;
   batch?: string | undefined;
   voided?: boolean | undefined;
@@ -37,7 +37,8 @@ export async function listRecords(
   if (filter.batch) conditions.push(`batch_id = ${value(filter.batch)}`);
   for (const [key, wanted] of Object.entries(filter.where ?? {})) {
     const field = register.fields.find((field) => field.key === key && (field.kind === 'code' || field.kind === 'ref'));
-    if (field) conditions.push(`"${key}"${field.kind === 'ref' ? '::text' : ''} = ${value(wanted)}`);
+    if (field && wanted === '') conditions.push(`"${key}" is null`);
+    else if (field) conditions.push(`"${key}"${field.kind === 'ref' ? '::text' : ''} = ${value(wanted)}`);
   }
   const words = filter.q?.trim();
   if (words) {

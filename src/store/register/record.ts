@@ -36,7 +36,7 @@ export async function recordStep(
   id: string,
   command: RecordCommand,
 ): Promise<Step> {
-  const state = await loadState(tx, organId, id);
+  const state = await loadState(tx, organId, register, id);
   const text = state ? await presentText(house, tx, organId, state) : {};
   const values = command.act === 'void' ? {} : command.values;
   const around: Surroundings = {
@@ -75,8 +75,9 @@ export function newEvent(register: Register, id: string, version: number, change
   };
 }
 
-async function loadState(tx: Tx, organId: string, id: string): Promise<RecordState | null> {
-  const rows = await streamEvents(tx, organId, id);
+/** The state of a record of this register: an id of another register is no record here. */
+async function loadState(tx: Tx, organId: string, register: Register, id: string): Promise<RecordState | null> {
+  const rows = (await streamEvents(tx, organId, id)).filter((row) => row.stream === register.name);
   return rows.reduce<RecordState | null>(evolveRow, null);
 }
 

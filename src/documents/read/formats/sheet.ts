@@ -18,8 +18,11 @@ export async function sheetBlocks(bytes: Uint8Array, zipped: boolean): Promise<E
         for (let col = merge.startCol; col <= right; col++) covered.set(`${row},${col}`, 0);
       covered.set(`${merge.startRow},${merge.startCol}`, right - merge.startCol + 1);
     }
+    // Old workbooks end a row at its last filled cell; the empty ones behind it are cells too.
+    const width = sheet.rows.slice(0, mostRows).reduce((most, row) => Math.max(most, Math.min(row.length, 64)), 0);
     sheet.rows.forEach((row, index) => {
-      const cells = Array.from(row, (value, col): GridCell[] => {
+      const cells = Array.from({ length: Math.max(width, row.length) }, (_, col): GridCell[] => {
+        const value = row[col];
         const span = covered.get(`${index},${col}`) ?? 1;
         return span === 0 ? [] : [{ text: shown(value), col, span }];
       }).flat();

@@ -123,7 +123,7 @@ export class TableReader {
     else if (label.is === 'column') this.#column(label);
     else if (label.is === 'block') {
       this.#open('remedies');
-      this.#remedyHead.note(label.key);
+      this.#remedyHead.note(label.key, this.#evidence.labelBlock);
     } else if (label.is === 'group') this.#enterGroup(label.key);
     else if (label.is === 'row') this.#enterRow(label);
   }
@@ -152,7 +152,7 @@ export class TableReader {
       if (label.key !== 'total' && label.key !== 'legal_other') this.#header();
     } else if (label.table === 'remedies') {
       this.#open('remedies');
-      this.#remedyHead.note(label.key);
+      this.#remedyHead.note(label.key, this.#evidence.labelBlock);
     } else {
       this.#open('proactive');
       if (label.key === 'content') this.#printed = [];
@@ -217,7 +217,7 @@ export class TableReader {
   #commitRemedies(run: Run, atEnd: boolean): void {
     const target = this.#remedyHead.target(textsOf(run).length);
     if (!target) return;
-    const result = placeRemedies(run, target.paths.length, atEnd, this.#dropping);
+    const result = placeRemedies(run, target.paths.length, atEnd, this.#dropping, this.#remedyHead.inLines);
     if (result.placed) this.#write(target, result.placed, atEnd);
     this.#remedyHead.clear();
   }

@@ -10,12 +10,16 @@ const pageOf = (parts: readonly Part[], table: (rows: Rows) => string) =>
   page(parts.map((part) => ('line' in part ? `<p>${part.line}</p>` : table(part.rows))).join(''));
 const plain = (cell: FormCell) => cell.text;
 
+/** A way to write a report as a web page. */
 export interface HtmlShape {
   name: string;
+  /** Whether an empty cell leaves a trace. */
+  keepsEmpty: boolean;
   write(parts: readonly Part[]): string;
 }
-const shape = (name: string, table: (rows: Rows) => string): HtmlShape => ({
+const shape = (name: string, table: (rows: Rows) => string, keepsEmpty = true): HtmlShape => ({
   name,
+  keepsEmpty,
   write: (parts) => pageOf(parts, table),
 });
 
@@ -73,6 +77,7 @@ export const wildHtml: readonly HtmlShape[] = [
   ),
   {
     name: 'the whole report as rows of one table',
+    keepsEmpty: true,
     write: (parts) =>
       page(
         `<table>${parts.map((part) => ('line' in part ? `<tr><td colspan=10>${part.line}</td></tr>` : grid(part.rows, plain))).join('')}</table>`,
@@ -80,6 +85,7 @@ export const wildHtml: readonly HtmlShape[] = [
   },
   {
     name: 'headings inside the tables',
+    keepsEmpty: true,
     write: (parts) => {
       const body = parts.map((part, at) => {
         const above = parts[at - 1];
@@ -102,5 +108,6 @@ export const wildHtml: readonly HtmlShape[] = [
               .join('')}</div>`,
         )
         .join('')}</div>`,
+    false,
   ),
 ];
