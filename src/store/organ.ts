@@ -5,7 +5,7 @@ import type { LedgerRow, OrganRow, Reader, Tx } from './database.ts';
 import type { House } from './house.ts';
 import { append, beginChain, type NewEvent } from './ledger/ledger.ts';
 import type { PlainText } from './ledger/seal.ts';
-import { type Outcome, transact } from './ledger/transact.ts';
+import { type Outcome, refusalOf, transact } from './ledger/transact.ts';
 
 /** All organs, those without a parent first, then by code. */
 export const listOrgans = (db: Reader): Promise<OrganRow[]> =>
@@ -22,7 +22,7 @@ export async function registerOrgan(
 ): Promise<{ ok: true; organId: string } | { ok: false; refusal: Refusal }> {
   const organId = house.newId();
   const at = house.now();
-  return house.db.transaction().execute(async (tx) => {
+  const registration = house.db.transaction().execute(async (tx) => {
     const holder = input.code ? await organByCode(tx, input.code) : undefined;
     const parent = input.parent_id
       ? await tx.selectFrom('organ').select('organ_id').where('organ_id', '=', input.parent_id).executeTakeFirst()
@@ -37,6 +37,11 @@ export async function registerOrgan(
     const rows = await append(tx, organId, head, events, { actor, at, sealer: house.sealer });
     await projectOrgan(tx, rows[0]!, events[0]!.text!);
     return { ok: true as const, organId };
+  });
+  return registration.catch((error) => {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return { ok: false, refusal };
   });
 }
 

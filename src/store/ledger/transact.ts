@@ -42,7 +42,7 @@ export async function transact(
 }
 
 /** The safety nets of the schema, in words: a unique value, or a version that somebody else wrote first. */
-function refusalOf(error: unknown): Refusal | null {
+export function refusalOf(error: unknown): Refusal | null {
   const { code, message } = error as { code?: string; message?: string };
   if (code !== '23505') return null;
   return /ledger_version_key/.test(message ?? '')

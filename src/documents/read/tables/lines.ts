@@ -15,6 +15,9 @@ const headings: readonly [string, RegExp][] = [
   ['total', /^总计$/],
 ];
 
+/** A report has some sixty such lines, with its table printed twice. */
+const mostLines = 400;
+
 /**
  * Lines of table 三 in a text laid out in columns. Full lines show where the columns are; a page break moves them, so
  * that a short line is placed by the full lines around it. Without any, the header shows the columns.
@@ -39,6 +42,7 @@ export class LayoutLines {
   }
 
   noteFull(line: readonly Text[]): void {
+    if (this.#full.length >= mostLines) return;
     const { block } = line[0]!;
     if (line.length === applicantColumns.length && line.every((text) => text.block === block))
       this.#full.push({ line: [...line], block });
@@ -46,6 +50,7 @@ export class LayoutLines {
   }
 
   noteShort(target: Target, line: readonly Text[]): void {
+    if (this.#lines.length >= mostLines) return;
     this.#lines.push({ target, line: [...line], block: line[0]!.block });
     this.#noteGaps(line);
   }

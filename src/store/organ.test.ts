@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testHouse } from '../../test/support/house.ts';
+import type { House } from './house.ts';
+import { configureOrgan, listOrgans, organByCode, registerOrgan } from './organ.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await testHouse();
+});
+const organ = { code: 'town', name: '某某镇人民政府', level: 'town', parent_id: null } as const;
+
+describe('setting up an organ', () => {
+  it('happens once a code, even when two try at the same moment', async () => {
+    const results = await Promise.all([1, 2, 3].map(() => registerOrgan(house, 'tester', organ)));
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    for (const result of results) if (!result.ok) expect(result.refusal.code).toBe('duplicate');
+    expect(await listOrgans(house.db)).toHaveLength(1);
+  });
+
+  it.each([
+    [{ code: '镇' }, 'code'],
+    [{ code: 'x', name: '' }, 'name'],
+    [{ code: 'x', level: 'village' as never }, 'level'],
+  ])('is refused with %j', async (wrong, field) => {
+    const result = await registerOrgan(house, 'tester', { ...organ, ...wrong });
+    expect(!result.ok && result.refusal.problems?.map((problem) => problem.field)).toContain(field);
+  });
+});
+
+describe('the settings of an organ', () => {
+  it('change what was sent and keep the rest', async () => {
+    const { organ_id } = (await organByCode(house.db, 'town'))!;
+    expect((await configureOrgan(house, 'tester', organ_id, { contact_phone: '0000-1234567' })).ok).toBe(true);
+    expect((await configureOrgan(house, 'tester', organ_id, { lapse_counts_as_repealed: false })).ok).toBe(true);
+    expect(await organByCode(house.db, 'town')).toMatchObject({
+      name: organ.name,
+      version: 3,
+      settings: { contact_phone: '0000-1234567', lapse_counts_as_repealed: false, demo: false },
+    });
+  });
+
+  it('cannot change its code or whether its records are invented', async () => {
+    const { organ_id } = (await organByCode(house.db, 'town'))!;
+    const outcome = await configureOrgan(house, 'tester', organ_id, { code: 'other', demo: true } as never);
+    expect(outcome).toMatchObject({ ok: false, refusal: { sentence: expect.stringContaining('没有改动') } });
+    expect((await organByCode(house.db, 'town'))?.settings.demo).toBe(false);
+  });
+});
