@@ -47,6 +47,8 @@ async function zipped(bytes: Uint8Array): Promise<Extract> {
   if (names.some((name) => name.startsWith('word/'))) return (await import('./formats/docx.ts')).docxBlocks(bytes);
   if (names.some((name) => name.startsWith('xl/')))
     return (await import('./formats/sheet.ts')).sheetBlocks(bytes, true);
+  if (names.includes('content.xml') && names.includes('META-INF/manifest.xml'))
+    throw new Unreadable('这是 OpenDocument 文件（.odt、.ods），没有读取。请另存为 docx 或 xlsx 再试。');
   throw new Unreadable('这是压缩包，不是单个文档，没有读取。请先解压，再上传里面的报告。');
 }
 

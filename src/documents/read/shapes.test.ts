@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReport, readReportText } from './index.ts';
-import { type Form, parts } from './testing/form.ts';
+import { type Form, type FormCell, parts } from './testing/form.ts';
 import { compare, forms } from './testing/forms.ts';
 import { textShapes as plainShapes, writeHtml } from './testing/shapes.ts';
 import { wildHtml } from './testing/wild-html.ts';
@@ -65,6 +65,59 @@ describe('a form with empty cells', () => {
         { numRuns: 15 },
       );
     });
+});
+
+describe('a report that departs from the form', () => {
+  const isRow = (row: FormCell[]) => row.some((cell) => cell.value);
+  const labels = (row: FormCell[], change: (text: string) => string) =>
+    isRow(row) ? row.map((cell) => (cell.value ? cell : { ...cell, text: change(cell.text) })) : row;
+  const faults: Record<string, (row: FormCell[], chosen: boolean) => FormCell[][]> = {
+    'rows missing': (row, chosen) => (chosen && isRow(row) ? [] : [row]),
+    'labels that nobody can read': (row, chosen) => [chosen ? labels(row, () => '囧囧囧') : row],
+    'labels that lost their first half': (row, chosen) => [
+      chosen ? labels(row, (text) => text.slice(text.length / 2)) : row,
+    ],
+    'rows printed twice': (row, chosen) => (chosen ? [row, row] : [row]),
+  };
+  for (const [name, fault] of Object.entries(faults))
+    for (const shape of textShapes)
+      it(`by ${name} never gives a number of another row from ${shape.name}`, () => {
+        fc.assert(
+          fc.property(forms(false), fc.array(fc.nat(4), { minLength: 60, maxLength: 60 }), (form, dice) => {
+            const changed = parts(form).map((part) =>
+              'line' in part ? part : { rows: part.rows.flatMap((row, at) => fault(row, dice[at] === 0)) },
+            );
+            const result = readReportText(shape.write(changed));
+            if (result.readable) expect(compare(form, result.report).wrong).toEqual([]);
+          }),
+          { numRuns: 4 },
+        );
+      });
+
+  it('by values above their labels never gives them to the label above', () => {
+    fc.assert(
+      fc.property(forms(false), (form) => {
+        const values = (row: FormCell[]) => [...row.filter((cell) => cell.value), ...row.filter((cell) => !cell.value)];
+        const changed = parts(form).map((part) => ('line' in part ? part : { rows: part.rows.map(values) }));
+        const result = readReportText(textShapes[0]!.write(changed));
+        if (result.readable) expect(compare(form, result.report).wrong).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('by numbers that narrow cells broke over two lines gives none of their beginnings', () => {
+    const text = `三、收到和处理政府信息公开申请情况
+                          自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+一、本年新收政府信息公开   123     0         0         0             0             0     123
+申请数量                   4                                                             4
+二、上年结转政府信息公开   5       0         0         0             0             0     5
+申请数量
+`;
+    const report = readable(readReportText(text));
+    expect(report.tables.requests.new_received).toEqual(new Array(7).fill(null));
+    expect(report.tables.requests.carried_in).toEqual([5, 0, 0, 0, 0, 0, 5]);
+  });
 });
 
 describe('a text cut off anywhere', () => {

@@ -52,6 +52,10 @@ describe('a cell of an imported file', () => {
     const reading = readCell(fieldOf(publications.fields, 'field'), '天文');
     expect(reading).toMatchObject({ value: 'other', note: expect.stringContaining('天文') });
     expect(value(fieldOf(publications.fields, 'field'), '生态环境')).toBe('environment');
+    expect(readCell(fieldOf(publications.fields, 'field'), ' ')).toMatchObject({
+      value: 'other',
+      note: expect.anything(),
+    });
   });
 
   it.each([

@@ -149,6 +149,8 @@ export type Reading = { value: FactValue; note?: string } | { problem: string };
 /** Reads the printed text of a cell as a value of the field. An empty cell is null. References are resolved by the importer. */
 export function readCell(field: Field, printed: string): Reading {
   const plain = printed.trim();
+  if (plain === '' && field.kind === 'code' && field.fallback)
+    return { value: field.fallback, note: `${field.label}是空的，已归入“其他”。` };
   if (plain === '') return field.required ? { problem: `${field.label}是空的。` } : { value: null };
   const reading = readers[field.kind](field as never, plain);
   if ('problem' in reading) return reading;

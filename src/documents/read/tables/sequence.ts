@@ -56,6 +56,8 @@ export class RowSequence {
   #ahead = 0;
   #bare = 0;
   readonly #apart: Target[] = [];
+  /** Rows whose numbers narrow cells broke over two lines. */
+  readonly #broken: Target[] = [];
 
   /** A row whose label no value followed. */
   noteBare(): void {
@@ -65,6 +67,11 @@ export class RowSequence {
   /** Values with the row that they were given to, or null; `inHeader`: no row label stands between header and values. */
   note(group: Group, inHeader: boolean): void {
     if (this.#closed || group.texts.length === 0) return;
+    const above = this.#groups.at(-1);
+    if (above && goesOn(above, group)) {
+      this.#broken.push(requestTarget(above.key!));
+      return;
+    }
     if (group.key === null && inHeader && group.pieces.length === 0) this.#ahead += group.texts.length;
     this.#groups.push(group);
   }
@@ -84,6 +91,7 @@ export class RowSequence {
     const order = orders.find(({ keys }) => keys.length === this.#groups.length);
     const proven = order && this.#ahead <= 1 ? this.#byOrder(order, out) : nothing;
     if (proven.layout === null && this.#moved()) for (const target of this.#apart) out.forget(target);
+    for (const target of this.#broken) out.forget(target);
     return proven;
   }
 
@@ -128,3 +136,11 @@ export class RowSequence {
 
 const nothing: Settled = { layout: null, short: [] };
 const sameLine = (texts: readonly Text[]) => texts.every((text) => text.block === texts[0]!.block);
+
+/** Whether numbers in the line below are the last digits of numbers above them, in the second line of a row. */
+function goesOn(above: Group, group: Group): boolean {
+  if (above.key === null || group.key !== null || group.texts.length >= applicantColumns.length) return false;
+  if (group.texts[0]!.block !== above.texts.at(-1)!.block + 1) return false;
+  const under = (text: Text) => above.texts.some((value) => text.left < value.right && value.left < text.right);
+  return group.texts.every(under) && group.pieces.every((piece) => fitsRow(above.key!, piece));
+}
