@@ -1,10 +1,12 @@
+import { wideOrder } from './kind.ts';
+
 /**
- * Bytes as text: UTF-8 with or without a mark, UTF-16 with a mark, else GB18030. A file cut off inside a character
+ * Bytes as text: UTF-8 with or without a mark, UTF-16, else GB18030. A file cut off inside a character
  * loses that character, not its encoding.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideOrder(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   for (let drop = 0; drop < 4 && drop <= bytes.length; drop++) {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - drop));

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { sections } from '../../../law/report-format/2021.ts';
 import { readReport } from './index.ts';
 import { encodeGb18030, writeDocx, writeSheet } from './testing/files.ts';
-import { type Form, parts, title } from './testing/form.ts';
+import { type Form, parts, proactiveRows, remedyRows, requestRowsOf, title } from './testing/form.ts';
 import { compare, forms } from './testing/forms.ts';
-import { textShapes, writeHtml } from './testing/shapes.ts';
+import { fullGrid, textShapes, writeHtml } from './testing/shapes.ts';
 
 const markdown = textShapes.find((shape) => shape.name === 'pipes around')!;
 const exact = { wrong: [], missing: [] };
@@ -38,6 +40,19 @@ describe('a file is read to the last cell', () => {
   each('from a web page', (form) => new TextEncoder().encode(writeHtml(parts(form))));
   each('from text in GB18030', (form) => encodeGb18030(markdown.write(parts(form))));
   each('from text in UTF-16', (form) => new Uint8Array(Buffer.from(`\ufeff${markdown.write(parts(form))}`, 'utf16le')));
+  each(
+    'from text in UTF-16 without a mark',
+    (form) => new Uint8Array(Buffer.from(markdown.write(parts(form)), 'utf16le')),
+  );
+  each('from an Excel workbook with a sheet a table', async (form) => {
+    const named = [proactiveRows(form), requestRowsOf(form), remedyRows(form)].map(fullGrid);
+    const head = {
+      name: '说明',
+      rows: [...title.map((line) => [line]), ...sections.map((s) => [`${s.no}、${s.heading}`])],
+    };
+    const sheets = named.map((rows, at) => ({ name: `表${at}`, rows }));
+    return new Uint8Array(await writeXlsx({ sheets: [head, ...sheets] }));
+  });
   each('from text with a UTF-8 mark', (form) => new TextEncoder().encode(`\ufeff${markdown.write(parts(form))}`));
   each('from a web page in GB18030', (form) => encodeGb18030(writeHtml(parts(form)).replaceAll('&nbsp;', ' ')));
   each('from traditional characters', (form) => new TextEncoder().encode(traditional(markdown.write(parts(form)))));

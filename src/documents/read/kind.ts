@@ -20,10 +20,29 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'ole';
   if (ascii(bytes, 1024).includes('%PDF-')) return 'pdf';
   if (ascii(bytes, 6).startsWith('{\\rtf')) return 'rtf';
-  const wide = starts(bytes, [0xff, 0xfe]) || starts(bytes, [0xfe, 0xff]);
+  const wide = wideOrder(bytes) !== null;
   if (!wide && pictures.some((mark) => starts(bytes, mark)) && hasControl(bytes)) return 'picture';
   if (!wide && hasControl(bytes)) return 'binary';
   return 'text';
+}
+
+/** The byte order of a text in UTF-16: by its mark, or by the line ends and digits that every report holds; else null. */
+export function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (starts(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (starts(bytes, [0xfe, 0xff])) return 'utf-16be';
+  if (bytes.length % 2 === 1) return null;
+  const end = Math.min(bytes.length, 65_536);
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at + 1 < end; at += 2) {
+    const [first, second] = [bytes[at]!, bytes[at + 1]!];
+    if (first === 0 && second === 0) return null;
+    if (second === 0 && (first === 10 || first >= 32)) little++;
+    else if (first === 0 && (second === 10 || second >= 32)) big++;
+  }
+  const least = Math.max(4, end / 200);
+  if (little >= least && big * 20 < little) return 'utf-16le';
+  return big >= least && little * 20 < big ? 'utf-16be' : null;
 }
 
 /** Whether a decoded text is a web page. */

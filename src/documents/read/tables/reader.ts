@@ -10,9 +10,10 @@ import { Evidence } from './evidence.ts';
 import { GridRows } from './grid.ts';
 import { LayoutLines } from './lines.ts';
 import type { Placed } from './place.ts';
+import { ProactiveHead } from './proactive.ts';
 import { placeRemedies, RemedyHead } from './remedies.ts';
 import { beforeLine, placeRun, type Run, textsOf } from './run.ts';
-import { type Collector, proactiveTarget, requestTarget, type Target } from './target.ts';
+import { type Collector, requestTarget, type Target } from './target.ts';
 
 type Text = Extract<Event, { t: 'text' }>;
 
@@ -32,8 +33,7 @@ export class TableReader {
   #inHeader = false;
   #lastRow = '';
   #group = '';
-  /** Columns of the current block of table 二, as printed. */
-  #printed: { key: string; layout: Layout | undefined }[] = [];
+  readonly #proactiveHead = new ProactiveHead();
   readonly #remedyHead = new RemedyHead();
   readonly #lines = new LayoutLines();
   readonly #grid = new GridRows();
@@ -109,7 +109,7 @@ export class TableReader {
       inHeader: this.#inHeader,
       lastRow: this.#lastRow,
       group: this.#group,
-      columns: this.#printed.length,
+      columns: this.#proactiveHead.size,
     });
   }
 
@@ -117,7 +117,7 @@ export class TableReader {
   #enter(label: Label): void {
     if (label.is === 'caption') {
       this.#open('proactive');
-      this.#printed = [];
+      this.#proactiveHead.clear();
       this.#lastRow = '';
     } else if (label.is === 'corner') this.#header();
     else if (label.is === 'column') this.#column(label);
@@ -132,7 +132,7 @@ export class TableReader {
     if (this.#table !== table) {
       this.#lastRow = '';
       this.#remedyHead.clear();
-      this.#printed = [];
+      this.#proactiveHead.clear();
       this.#dropping = false;
     }
     this.#table = table;
@@ -155,8 +155,7 @@ export class TableReader {
       this.#remedyHead.note(label.key, this.#evidence.labelBlock);
     } else {
       this.#open('proactive');
-      if (label.key === 'content') this.#printed = [];
-      else this.#printed.push({ key: label.key, layout: label.layout });
+      this.#proactiveHead.note(label);
     }
   }
 
@@ -176,18 +175,8 @@ export class TableReader {
         if (this.#lastRow !== 'results.other.misc') this.requestsLayout ??= '2019';
       if (label.key === 'results.total' || label.key === 'carried_out') this.#group = '';
       this.#target = requestTarget(label.key);
-    } else this.#target = this.#proactiveRow(label.key);
+    } else this.#target = this.#proactiveHead.target(label.key, this.proactiveLayout);
     this.#lastRow = label.key;
-  }
-
-  #proactiveRow(key: string): Target | null {
-    const own = this.#printed.find((column) => column.layout)?.layout ?? this.proactiveLayout;
-    if (own === null) return null;
-    return proactiveTarget(
-      key,
-      own,
-      this.#printed.map((column) => column.key),
-    );
   }
 
   /** Ends the row at hand: places what was collected since its label. */
@@ -197,7 +186,7 @@ export class TableReader {
     this.#run = [];
     this.#target = null;
     if (this.#table === 'requests') this.#evidence.noteRequests(target, run, this.#inHeader);
-    else if (this.#table === 'proactive' && !target && this.#printed.length > 0 && this.#lastRow === '')
+    else if (this.#table === 'proactive' && !target && this.#proactiveHead.size > 0 && this.#lastRow === '')
       this.#evidence.noteAhead(run);
     if (target) this.#commitRun(target, run, atEnd);
     else if (this.#table === 'remedies' && textsOf(run).length > 0) this.#commitRemedies(run, atEnd);
