@@ -30,7 +30,7 @@ export type Column = Field;
 export function columnsOfFile(register: Register): Column[] {
   if (register.name === 'publications') {
     const [channel, url] = ['channel', 'url'].map((key) => postings.fields.find((field) => field.key === key)!);
-    const [recordNo, title, field, day] = publications.fields as [Field, Field, Field, Field];
+    const [title, field, day, recordNo] = publications.fields as [Field, Field, Field, Field];
     return [title, channel!, day, url!, field, recordNo];
   }
   if (register.name === 'decisions') {

@@ -161,10 +161,10 @@ export const publications: Register = {
   noun: '条信息',
   table: 'publication',
   fields: [
-    text('record_no', '记录编号', { max: 60, unique: true, required: false, hint: '同一信息发在几个渠道，用同一编号' }),
     text('title', '标题', { max: 300 }),
     code('field', '领域', publicationFields, { fallback: 'other' }),
     day('published_on', '发布日期'),
+    text('record_no', '记录编号', { max: 60, unique: true, required: false, hint: '同一信息发在几个渠道，用同一编号' }),
   ],
   span: { from: 'published_on', to: null },
   adopted: true,
