@@ -22,7 +22,7 @@ describe('a file of an office program is read to the last cell', () => {
     ['office-blank.doc', 'office-blank'],
     ['office-2019.xls', 'office-2019'],
     ['office-blank.xls', 'office-blank'],
-    ['office-blank.html', 'office-blank'],
+    ['page-named-text.txt', 'office-blank'],
     ['columns-2021.txt', 'office-2021'],
   ])('%s', async (name, truth) => {
     const { report, form, wrong, missing } = await read(name, truth);

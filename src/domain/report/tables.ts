@@ -4,7 +4,6 @@ import { type applicantColumns, type remedyBlocks, requestRows } from '../../../
 /** A count in 件; null where the source does not say. */
 export type Count = number | null;
 
-export type ApplicantKind = Exclude<(typeof applicantColumns)[number]['key'], 'total'>;
 export type RequestRowKey = (typeof requestRows)[number]['key'];
 export type RemedyBlockKey = (typeof remedyBlocks)[number]['key'];
 export type StockRow = 'rules' | 'normative_documents';

@@ -1,6 +1,5 @@
 import { type GridCell, plainCells } from '../block.ts';
 import type { Event } from '../lex.ts';
-import { looksLikeValue } from '../numbers.ts';
 import { type Placed, placeCells } from './place.ts';
 
 /** What stands between a label and the next one in text: values, bars and line ends. */
@@ -104,6 +103,3 @@ export function singleBarLine(run: Run): GridCell[] | null {
   if (line.at(-1)?.t === 'bar') cells.pop();
   return plainCells(cells);
 }
-
-/** Whether all texts of a run stand where values stand. */
-export const onlyValues = (run: Run): boolean => textsOf(run).every((event) => looksLikeValue(event.text));
