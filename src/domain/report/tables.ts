@@ -1,5 +1,5 @@
 import type { otherRow, proactiveBlocks as proactiveBlocks2019 } from '../../../law/report-format/2019.ts';
-import { type applicantColumns, type remedyBlocks, requestRows } from '../../../law/report-format/2021.ts';
+import { type remedyBlocks, requestRows } from '../../../law/report-format/2021.ts';
 
 /** A count in 件; null where the source does not say. */
 export type Count = number | null;
