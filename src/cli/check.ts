@@ -69,7 +69,10 @@ export async function check(
 async function takePrevious(path: string, context: Context, stderr: OutputStream): Promise<boolean> {
   const reading = await read({ path });
   if (reading.readable) context.previous = reading.report;
-  else stderr.write(`上一年报告 ${path} 读不了：${reading.reason}。其余文件照常检查，没有与上一年比较。\n`);
+  else
+    stderr.write(
+      `上一年报告 ${path} 读不了：${reading.reason.replace(/。$/, '')}。其余文件照常检查，没有与上一年比较。\n`,
+    );
   return reading.readable;
 }
 

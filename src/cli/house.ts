@@ -14,7 +14,8 @@ export async function withHouse<T>(flags: HouseFlags, work: (house: House) => Pr
   const house = await openHouse({
     dataDir: dataDirOf(flags),
     databaseUrl: process.env.DATABASE_URL,
-    log: (sentence) => process.stderr.write(`${sentence}\n`),
+    // A pipe hears only what went wrong.
+    ...(process.stderr.isTTY ? { log: (sentence: string) => process.stderr.write(`${sentence}\n`) } : {}),
   });
   try {
     return await work(house);

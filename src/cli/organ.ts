@@ -17,10 +17,10 @@ export async function addOrgan(
       level: flags.level as never,
       parent_id: parent?.organ_id ?? null,
     });
-    if (!result.ok)
-      throw new CommandError(
-        [result.refusal.sentence, ...(result.refusal.problems ?? []).map((one) => one.message)].join('\n'),
-      );
+    if (!result.ok) {
+      const { sentence, problems = [] } = result.refusal;
+      throw new CommandError([...new Set([sentence, ...problems.map((one) => one.message)])].join('\n'));
+    }
     process.stdout.write(`已设立 ${name}（${code}）。\n`);
   });
 }

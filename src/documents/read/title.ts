@@ -52,7 +52,7 @@ export function findTitle(lines: readonly string[]): Title | null {
     if (headingOf(lines[index]!)?.no) break;
     const line = half(lines[index]!);
     if (line === '' || line.length > 110 || /[。；，,]/.test(line)) continue;
-    const title = oneLine(line, index) ?? yearlessTitle(line, index);
+    const title = oneLine(line, index) ?? brokenTitle(line, lines, index) ?? yearlessTitle(line, index);
     if (!title) continue;
     const full = title.organ === null ? withOrganAbove(title, lines) : title;
     if (best === null || (best.organ === null && full.organ !== null)) best = full;
@@ -67,6 +67,14 @@ function oneLine(line: string, index: number): Title | null {
   const between = organOf(found[3]!.replace(/^度/, ''));
   const organ = organOf(found[1]!) ?? (between && organPattern.test(between) ? between : null);
   return { text: line, organ, year: yearOf(found[2]!), first: index, last: index };
+}
+
+/** A long title that goes on in the next line, as a narrow page breaks it. */
+function brokenTitle(line: string, lines: readonly string[], index: number): Title | null {
+  const rest = half(lines[index + 1] ?? '');
+  if (line.length < 12 || rest === '' || rest.length > 20 || !/(?:19|20)\d{2}年/.test(line)) return null;
+  const title = oneLine(`${line}${rest}`, index);
+  return title && { ...title, last: index + 1 };
 }
 
 function yearlessTitle(line: string, index: number): Title | null {

@@ -22,10 +22,9 @@ export function understand(extract: Extract): ReadResult {
   const blocks = firstReport(extract.blocks);
   const tables = readTables(lex(blocks), extract.cut);
   const { prose, title, lines } = readProse(blocks, tables.used, tables.seen);
-  const anyTable = tables.seen.proactive || tables.seen.requests || tables.seen.remedies;
   if (
     title === null &&
-    !anyTable &&
+    !tables.named &&
     !prose?.sections.some((section) => section.no !== null || prose.sections.length > 1)
   )
     return { readable: false, reason: unknown };

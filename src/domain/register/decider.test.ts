@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideRecord, evolveRecord, type RecordCommand, type RecordState, type Surroundings } from './decider.ts';
-import { decisions, fees, publications, remedies, requests } from './registers.ts';
+import { decisions, documents, fees, publications, remedies, requests } from './registers.ts';
 
 const around: Surroundings = { today: '2024-06-01', holder: () => null, exists: () => true, text: {} };
 const id = '00000000-0000-7000-8000-000000000001';
@@ -79,6 +79,20 @@ describe('recording', () => {
     [{ result: 'results.granted', reply_date: '2024-02-29' }, 'reply_date'],
   ])('refuses %j', (values, field) => {
     expect(refusalOf(null, { act: 'record', values: { ...request, ...values } })?.problems?.[0]?.field).toBe(field);
+  });
+
+  it('refuses a day that has not come yet, unless it may lie ahead', () => {
+    const ahead = refusalOf(null, { act: 'record', values: { ...request, receipt_date: '2024-06-02' } });
+    expect(ahead?.problems).toEqual([{ field: 'receipt_date', message: '收到日期 2024-06-02 还没有到，请核对年份。' }]);
+    const values = {
+      doc_no: '1',
+      title: '某',
+      kind: 'other',
+      written_on: '2024-05-01',
+      repealed_on: null,
+      valid_until: '2029-05-01',
+    };
+    expect('events' in decideRecord(documents, id, null, { act: 'record', values }, around)).toBe(true);
   });
 
   it('is refused a second time', () => {

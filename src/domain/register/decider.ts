@@ -146,6 +146,8 @@ function checkValues(
   }
   for (const field of register.fields) {
     const value = parsed.data[field.key];
+    if (field.kind === 'day' && field.past && typeof value === 'string' && value > around.today)
+      problems.push({ field: field.key, message: `${field.label} ${value} 还没有到，请核对年份。` });
     if (field.kind === 'ref' && typeof value === 'string' && !around.exists(field.register, value))
       problems.push({ field: field.key, message: `所选的${registerNamed(field.register)!.title}不存在或已作废。` });
   }

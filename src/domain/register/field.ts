@@ -12,6 +12,8 @@ interface Base {
   required: boolean;
   /** No two records of an organ that are in force share the value. */
   unique: boolean;
+  /** A file may lack the column altogether. Where it may not, its cells may still be empty unless `required`. */
+  optionalColumn: boolean;
   /** What to write here, in a few words. */
   hint?: string;
 }
@@ -22,19 +24,20 @@ interface Base {
  */
 export type Field =
   | (Base & { kind: 'text'; max: number; personal: boolean; url?: boolean })
-  | (Base & { kind: 'day' })
+  | (Base & { kind: 'day'; past: boolean })
   | (Base & { kind: 'code'; terms: readonly Term[]; fallback?: string })
   | (Base & { kind: 'count' })
   | (Base & { kind: 'money' })
   | (Base & { kind: 'digest' })
   | (Base & { kind: 'ref'; register: string });
 
-type Options = { required?: boolean; unique?: boolean; hint?: string };
+type Options = { required?: boolean; unique?: boolean; optionalColumn?: boolean; hint?: string };
 const base = (key: string, label: string, options: Options): Base => ({
   key,
   label,
   required: options.required ?? true,
   unique: options.unique ?? false,
+  optionalColumn: options.optionalColumn ?? false,
   ...(options.hint ? { hint: options.hint } : {}),
 });
 
@@ -49,9 +52,11 @@ export const text = (
   personal: options.personal ?? false,
   ...(options.url ? { url: true } : {}),
 });
-export const day = (key: string, label: string, options: Options = {}): Field => ({
+/** A day; `past` ones tell what has happened and cannot lie ahead. */
+export const day = (key: string, label: string, options: Options & { past?: boolean } = {}): Field => ({
   ...base(key, label, options),
   kind: 'day',
+  past: options.past ?? true,
 });
 export const code = (
   key: string,
@@ -172,7 +177,10 @@ const readers: { [K in Field['kind']]: (field: Extract<Field, { kind: K }>, plai
         problem: `${field.label}“${plain}”说不清是 ${found.map((term) => term.label).join(' 还是 ')}，请写完整。`,
       };
     if (field.fallback) return { value: field.fallback, note: `${field.label}“${plain}”不在目录中，已归入“其他”。` };
-    return { problem: `${field.label}“${plain}”不认识，可填：${field.terms.map((term) => term.label).join('、')}。` };
+    const some = field.terms.slice(0, mostListed).map((term) => term.label);
+    return {
+      problem: `${field.label}“${plain}”不认识，可填：${some.join('、')}${field.terms.length > mostListed ? ' 等（照年报表格里的名称写）' : ''}。`,
+    };
   },
   count: (field, plain) => {
     const digits = plain.normalize('NFKC').replace(/,/g, '');
@@ -187,6 +195,9 @@ const readers: { [K in Field['kind']]: (field: Extract<Field, { kind: K }>, plai
   digest: (_field, plain) => ({ value: plain.toLowerCase() }),
   ref: (_field, plain) => ({ value: plain }),
 };
+
+/** A sentence lists no more choices than a person reads. */
+const mostListed = 8;
 
 /** Words compared without width, spaces, brackets and quotes. */
 const loose = (words: string): string =>

@@ -55,7 +55,8 @@ export function readRows(register: Register, sheet: Sheet): ReadRows {
     if (places.length > 1)
       errors.push({ line: 1, column: column.label, message: `“${column.label}”这一列出现了 ${places.length} 次。` });
     else if (places.length === 1) at.set(column, places[0]!);
-    else if (column.required) errors.push({ line: 1, column: column.label, message: `缺少“${column.label}”这一列。` });
+    else if (!column.optionalColumn)
+      errors.push({ line: 1, column: column.label, message: `缺少“${column.label}”这一列。` });
   }
   const known = new Set(at.values());
   sheet.header.forEach((header, i) => {

@@ -60,8 +60,12 @@ const noStock = (): Stock => ({ issued: null, repealed: null, in_force: null });
 
 /** Tables in which nothing is known yet. */
 export function emptyTables(): ReportTables {
-  const requests = { 'results.other': noApplicants() } as RequestTable;
-  for (const key of requestRowKeys) requests[key] = noApplicants();
+  // In printed order: the single row of 2019 stands where the three of 2021 stand, before the total.
+  const requests = {} as RequestTable;
+  for (const key of requestRowKeys) {
+    if (key === 'results.total') requests['results.other'] = noApplicants();
+    requests[key] = noApplicants();
+  }
   return {
     proactive: {
       rules: noStock(),

@@ -71,6 +71,9 @@ describe('a bad file', () => {
     const result = await importRows(house, organ, requests, [{ ...lacking, 备注: '某' }]);
     expect(result.errors).toEqual([{ line: 1, column: '申请人', message: '缺少“申请人”这一列。' }]);
     expect(result.notes.map((note) => note.column)).toEqual(['备注']);
+    // A column whose cells may be empty must be there all the same: without it every request would come in as open.
+    const { 办理结果: __, ...open } = good;
+    expect((await importRows(house, organ, requests, [open])).errors[0]?.message).toBe('缺少“办理结果”这一列。');
   });
 
   it('with nothing but a header is refused', async () => {

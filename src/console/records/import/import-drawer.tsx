@@ -43,16 +43,16 @@ export function ImportDrawer({ register, onClose }: { register: Register; onClos
         <dt>必须有的列</dt>
         <dd>
           {columns
-            .filter((column) => column.required)
+            .filter((column) => !column.optionalColumn)
             .map((column) => column.label)
             .join('、')}
         </dd>
-        {columns.some((column) => !column.required) && (
+        {columns.some((column) => column.optionalColumn) && (
           <>
             <dt>可以有的列</dt>
             <dd>
               {columns
-                .filter((column) => !column.required)
+                .filter((column) => column.optionalColumn)
                 .map((column) => column.label)
                 .join('、')}
             </dd>

@@ -33,6 +33,12 @@ function joinQuoted(lines: readonly string[]): string[] {
 
 const oddQuotes = (line: string) => line.length < 4000 && (line.split('"').length - 1) % 2 === 1;
 
+/** A line of Markdown without the marks of a heading, and without bold around all of it. */
+function unmarked(line: string): string {
+  if (line.length > 400 || !/[#*_]/.test(line)) return line;
+  return line.replace(/^\s{0,3}#{1,6}\s+/, '').replace(/^\s*(\*\*|__)(?!\s)(.+?)\1\s*$/, '$2');
+}
+
 /** A plain text as blocks: pasted, scraped, extracted, Markdown, CSV, tab-separated or laid out in columns. */
 export function textBlocks(text: string): Extract {
   const cut = /[\d０-９,.，．+\-－]$/.test(text);
@@ -40,7 +46,8 @@ export function textBlocks(text: string): Extract {
     text
       .replace(/[,.，．]+$/, '')
       .replace(/[│┃║]/g, '|')
-      .split(/\r\n|\n|\r|\u2028|\f/),
+      .split(/\r\n|\n|\r|\u2028|\f/)
+      .map(unmarked),
   );
   if (lines.length > mostLines)
     throw new Unreadable('文件超过 10 万行，不像一份年度报告，没有读取。请只上传报告本身。');

@@ -11,6 +11,8 @@ export interface TablesRead {
   marks: Report['marks'];
   layout: Report['layout'];
   seen: { proactive: boolean; requests: boolean; remedies: boolean };
+  /** Whether a caption, a group or a row of the form was met, and not column names alone. */
+  named: boolean;
   used: Set<number>;
 }
 
@@ -27,6 +29,7 @@ export function readTables(events: readonly Event[], cut: boolean): TablesRead {
     marks: collector.marks,
     layout: { proactive, requests: reader.requestsLayout },
     seen: reader.seen,
+    named: reader.named,
     used: reader.used,
   };
 }

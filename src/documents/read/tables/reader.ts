@@ -19,6 +19,8 @@ type Text = Extract<Event, { t: 'text' }>;
 
 /** Walks the stream by label and structure: which table, which row, which values. */
 export class TableReader {
+  /** Whether anything but a column's name was met: a caption, a group or a row that only a report has. */
+  named = false;
   readonly seen = { proactive: false, requests: false, remedies: false };
   readonly used = new Set<number>();
   proactiveLayout: Layout | null = null;
@@ -115,6 +117,7 @@ export class TableReader {
 
   /** Follows a label: opens its row, or takes note of the header. */
   #enter(label: Label): void {
+    if (label.is !== 'column' && label.is !== 'fragment') this.named = true;
     if (label.is === 'caption') {
       this.#open('proactive');
       this.#proactiveHead.clear();
