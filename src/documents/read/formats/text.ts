@@ -6,6 +6,9 @@ import { barRow, barStyle } from './pipes.ts';
 const pageNumber =
   /^\s*(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})\s*$/;
 
+/** The beginning of such a foot, where a text is cut off inside it. A negative number has no space after its sign. */
+const cutPageNumber = /^\s*(?:[—–]{1,2}\s*\d{1,3}|-{1,2}\s+\d{1,3}|第\s*\d{1,3}(?:\s*页(?:\s*共\s*\d{0,3})?)?)\s*$/;
+
 /** A report has some hundred lines; one cell a line, some thousand. */
 const mostLines = 100_000;
 
@@ -63,6 +66,7 @@ export function textBlocks(text: string): Extract {
     const line = lines[at]!;
     at++;
     if (pageNumber.test(line) && !looksLikeValue(line)) continue;
+    if (at === lines.length && cutPageNumber.test(line)) continue;
     if (boxRule.test(line)) continue;
     if (line.includes('---') && /^[\s|:-]+$/.test(line)) continue;
     const cells = delimited(line) ?? barRow(line, style);
