@@ -6,15 +6,20 @@ import { promisify } from 'node:util';
 import { demoProse } from '../src/demo/cejing-2024.ts';
 import { writeReport } from '../src/documents/write/formats.ts';
 import { assembleTables } from '../src/domain/report/assemble.ts';
+import { requestRowKeys } from '../src/domain/report/tables.ts';
 import { launchBrowser } from '../test/support/browser.ts';
 import { inTurn, type Line, milliseconds, timing } from './measure.ts';
 
+const cells = requestRowKeys.map((row) => `requests.${row}.natural_person`);
+
+/** Every paragraph and many cells differ from report to report, so that nothing set before is simply handed out again. */
 const report = (n: number) => ({
-  organ_name: '测量镇人民政府',
+  organ_name: `测量${'甲乙丙丁戊己庚辛壬癸'[n % 10]}镇人民政府`,
   year: 2024,
-  // Each report is another one, so that nothing that was compiled before is simply handed out again.
-  prose: { ...demoProse, s6_other: `${demoProse.s6_other}\n第${n}份。` },
-  tables: assembleTables(new Map([['proactive.admin_licences', n]])),
+  prose: Object.fromEntries(
+    Object.entries(demoProse).map(([key, text]) => [key, text.replace(/([^。\n]+。)$/gm, `第${n * 7919}号，$1`)]),
+  ) as typeof demoProse,
+  tables: assembleTables(new Map(cells.map((cell, i) => [cell, (n * (i + 3)) % 977]))),
   digest: '',
 });
 
