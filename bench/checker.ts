@@ -16,7 +16,7 @@ const counts = new Map([
   ['requests.carried_out.natural_person', 2],
 ]);
 const shown = { organ_name: '测量镇人民政府', year: 2024, prose: demoProse, tables: assembleTables(counts) };
-const html = reportHtml({ ...shown, digest: '', ledger: { seq: 0 } });
+const html = reportHtml({ ...shown, digest: '' });
 
 /** The report as a Word file with the same merged cells, as a person would hand it in. */
 async function asDocx(): Promise<Uint8Array> {

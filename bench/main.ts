@@ -2,11 +2,13 @@ import { benchChecker } from './checker.ts';
 import type { Line } from './measure.ts';
 import { benchProcesses } from './processes.ts';
 import { benchReportCount } from './report-count.ts';
+import { benchWriting } from './writing.ts';
 
 const parts: [string, () => Promise<Line[]>][] = [
   ['checker', benchChecker],
   ['processes', benchProcesses],
   ['report', benchReportCount],
+  ['writing', benchWriting],
 ];
 const wanted = process.argv.slice(2);
 let missed = 0;

@@ -121,7 +121,7 @@ describe('the commands', () => {
     }
   }, 60_000);
 
-  it('write the report as JSON and HTML, and the checker reads both back to the same tables', async () => {
+  it('write the report in every format, and the checker reads each back to the same tables', async () => {
     const out = join(folder, 'out');
     const written = await mingce(['report', '2024', '--organ', 'town', '--format', 'json', '--out', out]);
     expect(written).toMatchObject({ code: 0, out: `${join(out, 'town-2024.json')}\n` });
@@ -132,14 +132,20 @@ describe('the commands', () => {
     expect(report.tables.proactive.admin_licences).toBe(1);
     expect(report.tables.proactive.admin_fees_wan).toBe('0.12345');
     expect(reportDigest(report)).toBe(report.digest);
-    await mingce(['report', '2024', '--organ', 'town', '--format', 'html', '--out', out]);
-    const checked = await mingce(['check', join(out, 'town-2024.html'), '--json']);
-    expect(JSON.parse(checked.out)).toMatchObject({
-      readable: true,
-      organ: '某某镇人民政府',
-      year: 2024,
-      tables: report.tables,
-    });
+    for (const format of ['docx', 'pdf', 'xlsx', 'html']) {
+      const path = join(out, `town-2024.${format}`);
+      const asked = await mingce(['report', '2024', '--organ', 'town', '--format', format, '--out', out]);
+      expect(asked).toMatchObject({ code: 0, out: `${path}\n` });
+      const checked = await mingce(['check', path, '--json']);
+      expect(JSON.parse(checked.out)).toMatchObject({
+        readable: true,
+        organ: '某某镇人民政府',
+        year: 2024,
+        tables: report.tables,
+      });
+    }
+    const unknown = await mingce(['report', '2024', '--organ', 'town', '--format', 'odt', '--out', out]);
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('docx、pdf、xlsx、html、json') });
     const early = await mingce(['report', '2024', '--organ', 'town', '--out', out, '--as-of', '2020-01-01T00:00:00Z']);
     expect(early.code).toBe(0);
     expect(JSON.parse(await readFile(join(out, 'town-2024.json'), 'utf8')).tables.proactive.admin_licences).toBe(0);

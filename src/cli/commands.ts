@@ -44,7 +44,7 @@ export function commands(program: Command, end: (code: number) => void): void {
     .summary('由台账计算年度报告，写成文件')
     .requiredOption('--organ <code>', '机关的代码')
     .requiredOption('--out <dir>', '写到哪个文件夹')
-    .option('--format <format>', 'json|html', 'json')
+    .option('--format <format>', 'docx|pdf|xlsx|html|json', 'json')
     .option('--as-of <instant>', '按某一时点所知计算，例如 2025-01-31T23:59:59+08:00')
     .action(async (year, options) => (await import('./report.ts')).writeReportFile(year, options));
 

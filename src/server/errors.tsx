@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { SentenceError } from '../domain/sentence-error.ts';
 import { logger } from '../log.ts';
 import type { Env } from './context.ts';
 import { renderPage } from './portal/page.tsx';
@@ -20,6 +21,11 @@ export function failed(error: Error, c: Context<Env>): Response | Promise<Respon
     if (wantsData(c))
       return c.json({ type: 'about:blank', title: sentence, status: error.status, code: 'invalid' }, error.status);
     return c.html(sentencePage('请求没有执行', sentence), error.status);
+  }
+  // A sentence says what happened and what to do: there is nothing to look for in the log.
+  if (error instanceof SentenceError) {
+    if (wantsData(c)) return problem(c, { code: 'invalid', sentence: error.message });
+    return c.html(sentencePage('没有生成', error.message), 422);
   }
   logger().error({ err: error, path: c.req.path, method: c.req.method }, 'request failed');
   const sentence = '服务器出了差错，这一步没有写入任何内容。请稍后再试；如果仍然不行，请联系管理员查看日志。';

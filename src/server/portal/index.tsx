@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { reportHtml } from '../../documents/write/html/report.tsx';
+import { type FileFormat, mediaTypes, writeReport } from '../../documents/write/formats.ts';
 import { organLevels } from '../../domain/organ/level.ts';
 import type { OrganRow } from '../../store/database.ts';
 import { listOrgans } from '../../store/organ.ts';
@@ -65,16 +65,20 @@ export function portal(): Hono<Env> {
   pages.get('/organs/:organ/reports', page, inOrgan, async (c) =>
     c.html(await reportsPage(here(c).house, here(c).organ)),
   );
-  pages.get('/organs/:organ/reports/:file{[0-9]{4}\\.(json|html)}', page, inOrgan, async (c) => {
+  pages.get('/organs/:organ/reports/:file{[0-9]{4}\\.(json|html|docx|pdf|xlsx)}', page, inOrgan, async (c) => {
     const { house, organ } = here(c);
     const [year, kind] = c.req.param('file').split('.') as [string, string];
     const report = await publishedReport(house, house.db, organ, Number(year));
     if (!report) return notFound(c);
-    c.header('Content-Disposition', `attachment; filename="${organ.code}-${year}.${kind}"`);
-    if (kind === 'html') return c.html(reportHtml(report));
+    const name = { 'Content-Disposition': `attachment; filename="${organ.code}-${year}.${kind}"` };
+    if (kind !== 'json') {
+      const format = kind as FileFormat;
+      const content = new Uint8Array(await writeReport(report, format));
+      return c.body(content, 200, { ...name, 'Content-Type': mediaTypes[format] });
+    }
     const state = await loadReport(house.db, organ.organ_id, Number(year));
     const bytes = await house.files.get(state!.published!.file_digest);
-    return c.body(new Uint8Array(bytes!), 200, { 'Content-Type': 'application/json; charset=utf-8' });
+    return c.body(new Uint8Array(bytes!), 200, { ...name, 'Content-Type': 'application/json; charset=utf-8' });
   });
   pages.get('/organs/:organ/reports/:year{[0-9]{4}}', page, inOrgan, async (c) => {
     const html = await reportPage(here(c).house, here(c).organ, yearParam(c));

@@ -1,6 +1,8 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type TestServer, testServer } from '../../../test/support/server.ts';
+import { readReport } from '../../documents/read/index.ts';
+import { fileFormats, mediaTypes } from '../../documents/write/formats.ts';
 import { type ReportFile, reportDigest } from '../../store/report/report.ts';
 import { limiter } from '../limiter.ts';
 
@@ -81,6 +83,20 @@ describe('the portal', () => {
       }),
     ).not.toBe(file.digest);
   });
+
+  it.each(fileFormats)(
+    'hands out the report as %s, linked from its page, with the tables of its data',
+    async (format) => {
+      const path = `/organs/cejing/reports/2024.${format}`;
+      expect((await page('/organs/cejing/reports/2024'))(`a[href="${path}"]`).length).toBe(1);
+      const response = await server.ask(path);
+      expect(response.headers.get('content-type')).toBe(mediaTypes[format]);
+      expect(response.headers.get('content-disposition')).toBe(`attachment; filename="cejing-2024.${format}"`);
+      const back = await readReport(new Uint8Array(await response.arrayBuffer()), path);
+      const { tables } = (await (await server.ask('/organs/cejing/reports/2024.json')).json()) as ReportFile;
+      expect(back.readable && back.report.tables).toEqual(tables);
+    },
+  );
 
   it.each([
     '/organs/nowhere',

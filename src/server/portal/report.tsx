@@ -54,7 +54,9 @@ export async function reportPage(house: House, organ: OrganRow, year: number): P
         <div className="meta noprint">
           <span className="nb">{`发布日期 ${report.published_on}`}</span>
           <span>
-            下载：<a href={`${base}/${year}.html`}>网页</a>　<a href={`${base}/${year}.json`}>数据（JSON）</a>
+            下载：<a href={`${base}/${year}.docx`}>Word</a>　<a href={`${base}/${year}.pdf`}>PDF</a>　
+            <a href={`${base}/${year}.xlsx`}>Excel</a>　<a href={`${base}/${year}.html`}>网页</a>　
+            <a href={`${base}/${year}.json`}>数据（JSON）</a>
           </span>
         </div>
         <ul className="years noprint" aria-label="各年年报">

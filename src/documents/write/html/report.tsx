@@ -45,7 +45,7 @@ function Paragraphs({ text }: { text: string }) {
 }
 
 /** A report as one HTML file that needs nothing else: it opens, prints, and is read back by the checker. */
-export function reportHtml(report: Shown & { digest: string; ledger: { seq: number } }): string {
+export function reportHtml(report: Shown & { digest: string }): string {
   const title = reportTitle(report.organ_name, report.year);
   return `<!doctype html>\n${renderToStaticMarkup(
     <html lang="zh-CN">

@@ -1,0 +1,55 @@
+import { sections } from '../../../law/report-format/2021.ts';
+import type { ReportTables } from '../../domain/report/tables.ts';
+import { type ReportProse, reportTitle } from '../../domain/report/writing.ts';
+import { proactiveTable, remedyTable, requestTable, type StatutoryTable } from './statutory.ts';
+import { titleLines } from './title-lines.ts';
+import { type Paragraph, paragraphs, printable } from './words.ts';
+
+/** The words and numbers of a report, and the digest of its file: what every writer takes. */
+export interface WrittenReport {
+  organ_name: string;
+  year: number;
+  prose: ReportProse;
+  tables: ReportTables;
+  digest: string;
+}
+
+/** A section as printed: its heading, then its paragraphs or its table. */
+export interface OutlineSection {
+  heading: string;
+  paragraphs: Paragraph[];
+  table: StatutoryTable | null;
+}
+
+/** A report in printed order, apart from how a format sets it. */
+export interface Outline {
+  organ: string;
+  title: string;
+  titleLines: string[];
+  preamble: Paragraph[];
+  sections: OutlineSection[];
+  digest: string;
+}
+
+const tableOf: Record<string, (tables: ReportTables) => StatutoryTable> = {
+  s2_proactive: proactiveTable,
+  s3_requests: requestTable,
+  s4_remedies: remedyTable,
+};
+
+/** The outline that DOCX, PDF and XLSX are written from. */
+export function outline({ organ_name, year, prose, tables, digest }: WrittenReport): Outline {
+  const organ = printable(organ_name).replace(/\s+/g, '');
+  return {
+    organ,
+    title: reportTitle(organ, year),
+    titleLines: titleLines(organ, reportTitle('', year)),
+    preamble: paragraphs(prose.preamble),
+    sections: sections.map(({ no, key, heading }) => ({
+      heading: `${no}、${heading}`,
+      paragraphs: paragraphs((prose as Record<string, string>)[key] ?? ''),
+      table: tableOf[key]?.(tables) ?? null,
+    })),
+    digest,
+  };
+}

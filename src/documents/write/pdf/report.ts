@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { linePitch, page, pageNumberBelow, sizes } from '../../../../law/document-format/gb-t-9704.ts';
+import { SentenceError } from '../../../domain/sentence-error.ts';
+import { type Outline, outline, type WrittenReport } from '../outline.ts';
+import { linesOf, placed, type StatutoryTable } from '../statutory.ts';
+import { columnWidths, numberSize, wordSize } from '../table-widths.ts';
+import { assetsDir } from './assets.ts';
+import { unprintable } from './coverage.ts';
+import { typeset } from './typeset.ts';
+
+/**
+ * A report as PDF/A-2b with all its fonts embedded; the same report gives the same bytes.
+ * Throws a SentenceError that names the characters which no embedded font can print.
+ */
+export async function reportPdf(report: WrittenReport): Promise<Uint8Array> {
+  const shown = outline(report);
+  await refuseUnprintable(shown);
+  const template = await readFile(join(assetsDir(), 'typst', 'report.typ'), 'utf8');
+  const data = {
+    ...shown,
+    sections: shown.sections.map((section) => ({ ...section, table: section.table && laidOut(section.table) })),
+    measures: { page, linePitch, pageNumberBelow, sizes },
+  };
+  return typeset(template, { report: JSON.stringify(data) });
+}
+
+/** A table with the places of its cells, its widths in mm and its sizes in pt. */
+function laidOut(table: StatutoryTable) {
+  return {
+    head: table.head.length,
+    cells: placed(table).map((cell) => ({ ...cell, lines: linesOf(cell) })),
+    widths: columnWidths(table, page.width - page.left - page.right),
+    padding: table.key === 'requests' ? 0.95 : 1.5,
+    sizes: { words: wordSize(table), number: numberSize(table) },
+  };
+}
+
+async function refuseUnprintable({ title, preamble, sections }: Outline): Promise<void> {
+  const texts = [...preamble, ...sections.flatMap((section) => section.paragraphs)];
+  const missing = await unprintable([title, ...texts.flatMap(({ lead, text }) => [lead, text])].join('\n'));
+  if (missing.length === 0) return;
+  const named = missing.slice(0, 10).map((char) => {
+    const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return /[\p{Co}\p{M}\p{Cn}]/u.test(char) ? `U+${code}` : `“${char}”（U+${code}）`;
+  });
+  throw new SentenceError(
+    `PDF 用的字体里没有这些字：${named.join('、')}${missing.length > 10 ? ` 等 ${missing.length} 个` : ''}。` +
+      '为了不漏字，没有生成 PDF，报告本身没有改动。请改用规范字或写法，或者导出 Word（docx），由装有该字的电脑打印。',
+  );
+}
