@@ -36,7 +36,7 @@ export function assembleTables(counted: Counts): ReportTables {
     tables.requests[row] = totalled(applicantColumns.slice(0, 6).map((column) => at(`requests.${row}.${column.key}`)));
   }
   tables.requests['results.total'] = applicantColumns.map((_, i) =>
-    resultRowKeys.reduce((sum, row) => sum + (tables.requests[row as 'results.granted'][i] ?? 0), 0),
+    resultRowKeys.reduce((sum, row) => sum + (tables.requests[row][i] ?? 0), 0),
   ) as never;
   for (const block of Object.keys(tables.remedies) as (keyof ReportTables['remedies'])[])
     tables.remedies[block] = totalled(remedyColumns.slice(0, 4).map((column) => at(`remedies.${block}.${column.key}`)));

@@ -8,7 +8,7 @@ import {
   requestRows,
 } from '../../../law/report-format/2021.ts';
 import type { CellPath, Report } from './report.ts';
-import type { ApplicantCounts, Count, RemedyBlockKey, RequestTable } from './tables.ts';
+import { type ApplicantCounts, type Count, type RemedyBlockKey, type RequestTable, resultRowKeys } from './tables.ts';
 
 /** The names by which people and findings call the cells of the three tables, and their paths. */
 
@@ -74,15 +74,12 @@ export function hasSingleOtherRow(report: Report): boolean {
 }
 
 /** The result rows that add up to （七）总计 in one layout. */
-const resultRows2021 = requestRows
-  .map((row) => row.key)
-  .filter((key): key is Exclude<typeof key, 'results.total'> => key.startsWith('results.') && key !== 'results.total');
 const resultRows2019: (keyof RequestTable)[] = [
-  ...resultRows2021.filter((key) => !key.startsWith('results.other.')),
+  ...resultRowKeys.filter((key) => !key.startsWith('results.other.')),
   otherRow.key,
 ];
 export const resultRowsOf = (report: Report): readonly (keyof RequestTable)[] =>
-  hasSingleOtherRow(report) ? resultRows2019 : resultRows2021;
+  hasSingleOtherRow(report) ? resultRows2019 : resultRowKeys;
 
 /** The sum of some cells; null as soon as one of them is not known. */
 export function sum(counts: readonly Count[]): Count {

@@ -51,7 +51,9 @@ export interface ReportTables {
 
 export const requestRowKeys: readonly RequestRowKey[] = requestRows.map((row) => row.key);
 /** Rows of table 三 that a request can end in: one request, one row. */
-export const resultRowKeys = requestRowKeys.filter((key) => key.startsWith('results.') && key !== 'results.total');
+export const resultRowKeys = requestRowKeys.filter(
+  (key): key is ResultRowKey => key.startsWith('results.') && key !== 'results.total',
+);
 export type ResultRowKey = Exclude<Extract<RequestRowKey, `results.${string}`>, 'results.total'>;
 
 const noApplicants = (): ApplicantCounts => [null, null, null, null, null, null, null];

@@ -1,5 +1,6 @@
 import { type LedgerRow, query } from '../database.ts';
 import type { House } from '../house.ts';
+import { sealedTexts } from '../register/projection.ts';
 import { emptyHead, eventHash, merkleRoot } from './chain.ts';
 import { organEvents } from './ledger.ts';
 
@@ -64,22 +65,11 @@ async function damagedTexts(
   organId: string,
   rows: LedgerRow[],
 ): Promise<{ seq: number; message: string }[]> {
-  const { rows: texts } = await house.db.executeQuery<{
-    stream_id: string;
-    version: number;
-    salt: Buffer;
-    cipher: Buffer;
-  }>(
-    query(
-      `select stream_id, version, salt, cipher from sealed_text
-       join unnest($2::uuid[], $3::int[]) as k(id, v) on stream_id = k.id and version = k.v where organ_id = $1`,
-      [organId, rows.map((row) => row.stream_id), rows.map((row) => row.version)],
-    ) as never,
-  );
-  const byKey = new Map(texts.map((text) => [`${text.stream_id}/${text.version}`, text]));
+  const keys = rows.map((row) => ({ id: row.stream_id, version: row.version }));
+  const texts = await sealedTexts(house.db, organId, keys);
   return rows.flatMap((row) => {
     const { seal } = row.payload as { seal?: string };
-    const text = byKey.get(`${row.stream_id}/${row.version}`);
+    const text = texts.get(`${row.stream_id}/${row.version}`);
     if (!text) return [];
     return seal && house.sealer.matches(text, seal)
       ? []

@@ -4,7 +4,7 @@ import type { Field } from '../../domain/register/field.ts';
 import { factsOf, type Register, shownTextsOf } from '../../domain/register/register.ts';
 import type { LedgerRow, Reader, Tx } from '../database.ts';
 import { query } from '../database.ts';
-import type { PlainText, Sealer } from '../ledger/seal.ts';
+import type { PlainText, SealedText, Sealer } from '../ledger/seal.ts';
 
 const sqlTypes: Record<Field['kind'], string> = {
   text: 'text',
@@ -105,17 +105,16 @@ export function evolveRow(state: RecordState | null, row: LedgerRow): RecordStat
   return evolveRecord(state, row.stream_id, row.version, event);
 }
 
-/** What was typed with given events, decrypted. Erased text is missing from the map. */
-export async function openTexts(
+/** What was typed with given events, as it is sealed: by `id/version`. Erased text is missing from the map. */
+export async function sealedTexts(
   db: Reader,
-  sealer: Sealer,
   organId: string,
   keys: { id: string; version: number }[],
-): Promise<Map<string, PlainText>> {
-  const texts = new Map<string, PlainText>();
+): Promise<Map<string, SealedText>> {
+  const texts = new Map<string, SealedText>();
   for (let start = 0; start < keys.length; start += rowsAStatement) {
     const chunk = keys.slice(start, start + rowsAStatement);
-    const { rows } = await db.executeQuery<{ stream_id: string; version: number; salt: Buffer; cipher: Buffer }>(
+    const { rows } = await db.executeQuery<SealedText & { stream_id: string; version: number }>(
       query(
         `select stream_id, version, salt, cipher from sealed_text
          join unnest($2::uuid[], $3::int[]) as k(id, v) on stream_id = k.id and version = k.v
@@ -123,7 +122,18 @@ export async function openTexts(
         [organId, chunk.map((key) => key.id), chunk.map((key) => key.version)],
       ) as never,
     );
-    for (const row of rows) texts.set(`${row.stream_id}/${row.version}`, sealer.open(row));
+    for (const row of rows) texts.set(`${row.stream_id}/${row.version}`, row);
   }
   return texts;
+}
+
+/** The same, decrypted. */
+export async function openTexts(
+  db: Reader,
+  sealer: Sealer,
+  organId: string,
+  keys: { id: string; version: number }[],
+): Promise<Map<string, PlainText>> {
+  const sealed = await sealedTexts(db, organId, keys);
+  return new Map([...sealed].map(([key, text]) => [key, sealer.open(text)]));
 }

@@ -119,27 +119,30 @@ export async function countMeasures(
   return counted;
 }
 
-/** Counts every cell of an organ's report from the present projections: one scan a register. */
-export async function countTables(db: Reader, organ: OrganRow, year: number): Promise<ReportTables> {
-  const all = measures(organ.settings);
-  const counted = await countMeasures(db, organ.organ_id, year, all);
+/** An organ's opening balances that are asked for, each with what the register held on the eve of it. */
+export async function openingsOf(
+  db: Reader,
+  organ: OrganRow,
+  wanted: (opening: Opening) => boolean,
+): Promise<{ opening: Opening; registered: number }[]> {
   const { rows } = await db.executeQuery<Opening>(
-    query(`select id, year, cell, amount from opening where organ_id = $1 and not voided and year <= $2`, [
+    query(`select id, year, cell, amount from opening where organ_id = $1 and not voided order by cell`, [
       organ.organ_id,
-      year,
     ]) as never,
   );
+  const openings = rows.filter(wanted);
   const eves = new Map<number, Counts>();
-  for (const opening of rows)
-    if (!eves.has(opening.year)) eves.set(opening.year, await countMeasures(db, organ.organ_id, opening.year - 1, all));
-  return assembleTables(
-    withOpenings(
-      counted,
-      year,
-      rows.map((opening) => ({
-        opening,
-        registered: eves.get(opening.year)!.get(registeredCell(opening)) ?? 0,
-      })),
-    ),
-  );
+  for (const { year } of openings)
+    if (!eves.has(year)) eves.set(year, await countMeasures(db, organ.organ_id, year - 1, measures(organ.settings)));
+  return openings.map((opening) => ({
+    opening,
+    registered: eves.get(opening.year)!.get(registeredCell(opening)) ?? 0,
+  }));
+}
+
+/** Counts every cell of an organ's report from the present projections: one scan a register. */
+export async function countTables(db: Reader, organ: OrganRow, year: number): Promise<ReportTables> {
+  const counted = await countMeasures(db, organ.organ_id, year, measures(organ.settings));
+  const openings = await openingsOf(db, organ, (opening) => opening.year <= year);
+  return assembleTables(withOpenings(counted, year, openings));
 }

@@ -1,10 +1,10 @@
 import type { Register } from '../../domain/register/register.ts';
 import { registerNamed } from '../../domain/register/registers.ts';
 import { counts, type Measure, measures } from '../../domain/report/measure.ts';
-import { cellsOf, type Opening, registeredCell, unregistered } from '../../domain/report/opening.ts';
+import { cellsOf, unregistered } from '../../domain/report/opening.ts';
 import { type OrganRow, query, type Reader } from '../database.ts';
 import type { RecordRow } from '../register/list.ts';
-import { countMeasures, measureSql } from './count.ts';
+import { measureSql, openingsOf } from './count.ts';
 import { replay, type Until, valuesOf } from './replay.ts';
 
 /** What a cell of the report counts. */
@@ -84,24 +84,11 @@ async function openingsIn(
   picked: Measure[],
 ): Promise<CellRecords['openings']> {
   const cells = new Set(picked.map((measure) => measure.cell));
-  const { rows } = await db.executeQuery<Opening>(
-    query(`select id, year, cell, amount from opening where organ_id = $1 and not voided order by cell`, [
-      organ.organ_id,
-    ]) as never,
-  );
-  const here = rows.filter((opening) => cellsOf(opening, year).some((cell) => cells.has(cell)));
-  const found: CellRecords['openings'] = [];
-  for (const eve of new Set(here.map((opening) => opening.year))) {
-    const counted = await countMeasures(db, organ.organ_id, eve - 1, measures(organ.settings));
-    for (const opening of here.filter((one) => one.year === eve)) {
-      const { id, amount } = opening;
-      found.push({
-        id,
-        year: eve,
-        amount,
-        unregistered: unregistered(opening, counted.get(registeredCell(opening)) ?? 0),
-      });
-    }
-  }
-  return found;
+  const here = await openingsOf(db, organ, (opening) => cellsOf(opening, year).some((cell) => cells.has(cell)));
+  return here.map(({ opening, registered }) => ({
+    id: opening.id,
+    year: opening.year,
+    amount: opening.amount,
+    unregistered: unregistered(opening, registered),
+  }));
 }
