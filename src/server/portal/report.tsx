@@ -3,8 +3,9 @@ import { cellName, cellValue } from '../../domain/report/cell-name.ts';
 import { reportTitle } from '../../domain/report/writing.ts';
 import type { OrganRow } from '../../store/database.ts';
 import type { House } from '../../store/house.ts';
+import { countTables } from '../../store/report/count.ts';
 import { cellRecords } from '../../store/report/drill.ts';
-import { computeReport, publishedReport, publishedYears } from '../../store/report/report.ts';
+import { publishedReport, publishedYears } from '../../store/report/report.ts';
 import { organPath, renderPage } from './page.tsx';
 
 /** All reports of an organ, by year. */
@@ -97,8 +98,8 @@ export async function cellPage(house: House, organ: OrganRow, year: number, cell
   const report = await publishedReport(house, house.db, organ, year);
   const found = report && (await cellRecords(house.db, organ, year, cell, { page: 1, size: 100_000 }));
   if (!report || !found) return null;
-  const now = await computeReport(house, house.db, organ, year);
-  const [then, today] = [cellValue(report.tables, cell), cellValue(now.tables, cell)];
+  const now = await countTables(house.db, organ, year);
+  const [then, today] = [cellValue(report.tables, cell), cellValue(now, cell)];
   const months = new Map<string, number>();
   for (const row of found.rows) {
     const month = String(row[found.register.span.from]).slice(0, 7);
