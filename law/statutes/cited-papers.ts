@@ -28,3 +28,6 @@ export const citedPapers = [
   { title: '中华人民共和国保守国家秘密法', number: null },
   { title: '中华人民共和国个人信息保护法', number: null },
 ] as const;
+
+/** 信息处理费: 国办函〔2020〕109号, in force from 2021-01-01. */
+export const processingFeeNotice = '国办函〔2020〕109号';

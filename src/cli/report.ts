@@ -25,8 +25,8 @@ export async function writeReportFile(
   await withHouse(flags, async (house) => {
     const organ = await organByCode(house.db, flags.organ);
     if (!organ) throw new CommandError(`没有代码是“${flags.organ}”的机关。`);
-    const report = await computeReport(house, house.db, organ, year, asOf ? { asOf } : undefined);
-    const content = format === 'json' ? `${JSON.stringify(report, null, 1)}\n` : await writeReport(report, format);
+    const { file } = await computeReport(house, house.db, organ, year, asOf ? { asOf } : undefined);
+    const content = format === 'json' ? `${JSON.stringify(file, null, 1)}\n` : await writeReport(file, format);
     await mkdir(flags.out, { recursive: true });
     const path = join(flags.out, `${organ.code}-${year}.${format}`);
     await writeFile(`${path}.part`, content);

@@ -1,13 +1,21 @@
-import type { Act } from '../domain/act/acts.ts';
+import type { Act } from '../domain/act/act.ts';
 import type { Organ } from '../domain/organ/decider.ts';
 import { invalid, type Refusal } from '../domain/refusal.ts';
 import type { RecordCommand } from '../domain/register/decider.ts';
 import type { OrganRow } from './database.ts';
 import type { House } from './house.ts';
+import type { Outcome } from './ledger/transact.ts';
 import { configureOrgan } from './organ.ts';
 import { actOnRecord } from './register/record.ts';
 import { voidBatch } from './register/void-batch.ts';
-import { publishReport, writeReport } from './report/report-act.ts';
+import {
+  adjustReport,
+  adoptReport,
+  checkZero,
+  explainFinding,
+  publishReport,
+  writeReport,
+} from './report/report-act.ts';
 
 /** What an act wrote: the record and its version now. */
 export type Done = { ok: true; id: string; version: number } | { ok: false; refusal: Refusal };
@@ -52,12 +60,20 @@ function carryOut(
   const { subject } = entry;
   if (subject.kind === 'batch') return voidBatch(house, actor, organId, target, String(input.reason));
   if (subject.kind === 'organ') return configureOrgan(house, actor, organId, input as Partial<Organ>);
-  if (subject.kind === 'report')
-    return entry.verb === 'write'
-      ? writeReport(house, actor, organ, input as { year: number; prose: unknown; expected?: number })
-      : publishReport(house, actor, organ, input as { year: number; expected?: number });
+  if (subject.kind === 'report') return reportVerbs[entry.verb]!(house, actor, organ, input as never);
   return actOnRecord(house, actor, organId, subject.register, target, commandOf(entry, input));
 }
+
+const reportVerbs: Partial<
+  Record<Act['verb'], (house: House, actor: string, organ: OrganRow, input: never) => Promise<Outcome>>
+> = {
+  write: writeReport,
+  adjust: adjustReport,
+  explain: explainFinding,
+  check_zero: checkZero,
+  adopt: adoptReport,
+  publish: publishReport,
+};
 
 function commandOf(entry: Act, input: Record<string, unknown>): RecordCommand {
   const { id: _, reason, expected, ...values } = input;

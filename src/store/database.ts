@@ -1,5 +1,8 @@
 import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import type { Adjustment } from '../domain/report/adjust.ts';
+import type { ZeroCheck } from '../domain/report/decide/state.ts';
+import type { Explanation } from '../domain/report/standing.ts';
 import type { ReportProse } from '../domain/report/writing.ts';
 
 // DATE stays the string that it is: as a Date it would shift by the server's time zone.
@@ -54,14 +57,18 @@ export interface Tables {
     organ_id: string;
     id: string;
     version: number;
-    text_version: number;
     year: number;
     prose: ReportProse;
+    adjustments: Adjustment[];
+    explanations: Explanation[];
+    zero: ZeroCheck | null;
+    adopted: boolean;
     published_on: string | null;
     published_seq: number | null;
     digest: string | null;
     file_digest: string | null;
   };
+  draft: { organ_id: string; account: string; name: string; salt: Buffer; cipher: Buffer; saved_at: Date };
   appointment: {
     organ_id: string;
     id: string;

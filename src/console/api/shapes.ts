@@ -5,8 +5,9 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { FactValue } from '../../domain/register/field.ts';
 import type { CellNote } from '../../domain/register/import.ts';
 import type { Values } from '../../domain/register/register.ts';
-import type { Published } from '../../domain/report/decider.ts';
-import type { Finding } from '../../domain/report/report.ts';
+import type { ZeroCheck } from '../../domain/report/decide/state.ts';
+import type { Finding, Report } from '../../domain/report/report.ts';
+import type { Standing } from '../../domain/report/standing.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import type { ReportProse } from '../../domain/report/writing.ts';
 
@@ -84,25 +85,65 @@ export interface ImportResult {
 
 export interface ReportYears {
   years: number[];
-  published: { year: number; published_on: string }[];
+  published: { year: number; published_on: string; adopted: boolean }[];
 }
 
-export interface ReportView {
+/** A report as it was published, here or (adopted) elsewhere before. */
+export interface PublishedView extends Pick<Report, 'layout'> {
+  organ_name: string;
+  year: number;
+  published_on: string;
+  prose: ReportProse;
+  tables: ReportTables;
+  adopted?: { url: string | null; adopted_on: string };
+  digest: string;
+}
+
+/** Everything that stands on the workbench of a year's report. */
+export interface ReportView extends Pick<Report, 'layout'> {
   organ_name: string;
   year: number;
   ledger: { seq: number; head: string };
+  /** The words with their living numbers filled in; `written` has them as `{{key}}`. */
   prose: ReportProse;
+  written: ReportProse;
   tables: ReportTables;
-  findings: Finding[];
+  /** Every living number's value now, by key. */
+  numbers: Record<string, string | null>;
+  findings: Standing[];
+  /** Cells filled in otherwise, with what the records count. */
+  adjustments: { cell: string; counted: number | string | null; reason: string }[];
+  /** `by` is the name of who signed. */
+  zero: ZeroCheck | null;
   digest: string;
   version: number;
-  published: Published | null;
-  postings: {
-    records: number;
-    newMedia: number;
-    channels: { key: string; label: string; newMedia: boolean; postings: number }[];
-  };
+  published: { on: string; digest: string; adopted: boolean } | null;
+  /** The report as it was entered afterwards, where it was published elsewhere. */
+  adopted: PublishedView | null;
+  previous: PublishedView | null;
+  promises: { text: string; numbers: { key: string; before: string | null; now: string | null }[] }[];
 }
+
+/** One act on a report, as its history lists it. */
+export interface ReportVersion {
+  version: number;
+  type: 'written' | 'adjusted' | 'explained' | 'zero_checked' | 'published' | 'adopted';
+  recordedAt: string;
+  by: string;
+}
+
+/** A report made elsewhere, as it was read. */
+export type ReadFile =
+  | ({
+      readable: true;
+      file: string;
+      source: string;
+      prose: ReportProse;
+      unplaced: string[];
+      unread: string[];
+      findings: Finding[];
+    } & Pick<Report, 'organ' | 'year' | 'layout' | 'tables' | 'marks'>)
+  | { readable: false; file: string; reason: string };
 
 export interface CellView extends RecordList {
   definition: string;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { registerNamed } from '../../domain/register/registers.ts';
 import { cellName } from '../../domain/report/cell-name.ts';
+import { livingNumber } from '../../domain/report/drafting/living-number.ts';
 import type { CellPath, Finding } from '../../domain/report/report.ts';
 import { useRead } from '../api/reads.ts';
 import type { CellView } from '../api/shapes.ts';
@@ -34,7 +35,7 @@ export function CellDrawer({
     { keep: true },
   );
   return (
-    <Drawer open title={cellName(cell)} size={860} onClose={onClose}>
+    <Drawer open title={livingNumber(cell)?.label ?? cellName(cell)} size={860} onClose={onClose}>
       {counted.error ? (
         <Failed error={counted.error} onRetry={counted.refetch} />
       ) : counted.data ? (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cellName } from '../../domain/report/cell-name.ts';
 import type { Finding } from '../../domain/report/report.ts';
-import { cellsOfFinding, findingsByCell, placeOf } from './places.ts';
+import { cellsOfFinding } from '../../domain/report/standing.ts';
+import { findingsByCell, placeOf } from './places.ts';
 
 const finding = (where: string, evidence: Record<string, unknown> = {}): Finding => ({
   rule: 'T3-01',

@@ -1,5 +1,6 @@
 import { sections } from '../../../law/report-format/2021.ts';
 import type { CellPath, Finding, Severity } from '../../domain/report/report.ts';
+import { cellsOfFinding } from '../../domain/report/standing.ts';
 
 export const severities: { key: Severity; label: string }[] = [
   { key: 'error', label: '错误' },
@@ -12,12 +13,6 @@ export const severityLabel = (severity: Severity): string => severities.find((on
 /** The gravest kind among findings; undefined where there is none. */
 export const worstOf = (findings: readonly Finding[]) =>
   severities.find(({ key }) => findings.some((finding) => finding.severity === key));
-
-/** The cells that a finding speaks of, as its evidence names them. */
-export const cellsOfFinding = (finding: Finding): CellPath[] =>
-  Array.isArray(finding.evidence.cells)
-    ? finding.evidence.cells.filter((cell): cell is string => typeof cell === 'string')
-    : [];
 
 /** Findings by the cell that they stand beside. */
 export function findingsByCell(findings: readonly Finding[]): Map<CellPath, Finding[]> {

@@ -1,25 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../domain/report/report.ts';
+import type { Standing } from '../../domain/report/standing.ts';
 import { whyNotPublished } from './publishing.ts';
 
-const report = { year: 2024, version: 1, findings: [] as Finding[], published: null, digest: 'a' };
+const report = { year: 2024, version: 1, findings: [] as Standing[], published: null, digest: 'a' };
 const around = { today: '2025-01-10', asOf: null, changed: false };
-const error: Finding = { rule: 'T3-01', severity: 'error', where: '', message: '', evidence: {} };
+const error: Standing = {
+  rule: 'T3-01',
+  severity: 'error',
+  where: '',
+  message: '',
+  evidence: {},
+  effect: 'mend',
+  reason: null,
+};
+const warning: Standing = { ...error, rule: 'D-06', severity: 'warning', effect: 'explain' };
 
 describe('a report', () => {
-  it('can be published when its year is over, its words are saved and no error stands', () => {
+  it('can be published when its year is over, its words are saved, no error stands and every warning is explained', () => {
     expect(whyNotPublished(report, around)).toBeNull();
-    expect(whyNotPublished({ ...report, findings: [{ ...error, severity: 'warning' }] }, around)).toBeNull();
+    expect(whyNotPublished({ ...report, findings: [{ ...warning, reason: '情况属实' }] }, around)).toBeNull();
   });
 
   it.each([
     ['words are missing', { ...report, version: 0 }, around, '正文'],
     ['words are not saved', report, { ...around, changed: true }, '先保存'],
     ['the year is not over', report, { ...around, today: '2024-12-31' }, '期满'],
-    ['an error stands', { ...report, findings: [error] }, around, '1 处错误'],
+    ['an error stands', { ...report, findings: [error, warning] }, around, '1 处错误'],
+    ['a warning is not explained', { ...report, findings: [warning] }, around, '1 处没有说明理由'],
     [
       'the same was published',
-      { ...report, published: { on: '2025-01-05', seq: 1, digest: 'a', file_digest: 'b' } },
+      { ...report, published: { on: '2025-01-05', digest: 'a', adopted: false } },
       around,
       '已经发布',
     ],

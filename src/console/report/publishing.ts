@@ -1,3 +1,4 @@
+import { stands } from '../../domain/report/standing.ts';
 import type { ReportView } from '../api/shapes.ts';
 
 /** Why a report cannot be published now, in a sentence; null when it can. The decider has the last word. */
@@ -10,8 +11,10 @@ export function whyNotPublished(
   if (around.changed) return '正文有没保存的改动，先保存。';
   if (around.today <= `${report.year}-12-31`)
     return `${report.year} 年还没有结束，统计期限到 12 月 31 日，期满后才能发布。`;
-  const errors = report.findings.filter((finding) => finding.severity === 'error').length;
+  const open = report.findings.filter(stands);
+  const errors = open.filter(({ effect }) => effect === 'mend').length;
   if (errors > 0) return `还有 ${errors} 处错误没有改正。`;
+  if (open.length > 0) return `还有 ${open.length} 处没有说明理由。`;
   if (report.published?.digest === report.digest) return '这一版已经发布，内容没有变化。';
   return null;
 }

@@ -60,7 +60,7 @@ export function ReportPage() {
 
 function Report({ report, asOf }: { report: ReportView; asOf: string | null }) {
   const [search, setSearch] = useSearchParams();
-  const words = useWords(report.year, report);
+  const words = useWords(report.year, { version: report.version, prose: report.written });
   const byCell = useMemo(() => findingsByCell(report.findings), [report.findings]);
   const cell = search.get('cell');
   const toCell = (next: CellPath | null) => {
@@ -79,7 +79,7 @@ function Report({ report, asOf }: { report: ReportView; asOf: string | null }) {
       part={key}
       label={proseParts.find((one) => one.key === key)!.label}
       words={words}
-      saved={report.prose}
+      saved={asOf === null ? report.written : report.prose}
       past={asOf !== null}
     />
   );
@@ -94,7 +94,7 @@ function Report({ report, asOf }: { report: ReportView; asOf: string | null }) {
           {sections.map(({ no, key, heading }) => (
             <section key={key} id={sectionId(key)} tabIndex={-1}>
               <h2>{`${no}、${heading}`}</h2>
-              {key === 's1_overview' && <PostingFacts year={report.year} postings={report.postings} />}
+              {key === 's1_overview' && <PostingFacts numbers={report.numbers} />}
               {tables[key] ? (
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
                 <section className="scroll" tabIndex={0} aria-label={`${heading}，表格`}>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { postingChannels } from '../../../law/register/labels.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
 import type { ReportView } from '../api/shapes.ts';
 import { listAddress } from '../records/list-state.ts';
@@ -13,7 +14,7 @@ interface KeyNumber {
 /** The year's numbers, each a link to what it counts. */
 export function KeyNumbers({ report }: { report: ReportView }) {
   const { session } = useHere();
-  const { year, tables, postings } = report;
+  const { year, tables, numbers } = report;
   const cell = (path: string) => `/reports/${year}?cell=${path}`;
   const decisions: KeyNumber[] = [
     { label: '行政许可', value: tables.proactive.admin_licences, to: cell('proactive.admin_licences') },
@@ -29,20 +30,19 @@ export function KeyNumbers({ report }: { report: ReportView }) {
       to: cell('requests.carried_out.total'),
     },
   ];
-  const posted = (channel: ReportView['postings']['channels'][number]): KeyNumber => ({
-    label: channel.label,
-    value: channel.postings,
-    to: listAddress('postings', { year, where: { channel: channel.key } }),
-  });
-  const media = postings.channels.filter((channel) => channel.newMedia);
-  const others = postings.channels.filter((channel) => !channel.newMedia);
+  const posted = (newMedia: boolean): KeyNumber[] =>
+    postingChannels
+      .map(({ key, label, newMedia: isNew }) => ({ key: `fact.postings.${key}`, label, isNew }))
+      .filter(({ key, isNew }) => isNew === newMedia && Number(numbers[key]) > 0)
+      .map(({ key, label }) => ({ label, value: numbers[key]!, to: cell(key) }));
+  const [media, others] = [posted(true), posted(false)];
   return (
     <div className="groups">
       <Group title="行政决定" numbers={decisions} />
       <Group title="依申请公开" numbers={requests} />
-      {media.length > 0 && <Group title={`新媒体发布，共 ${postings.newMedia} 次`} numbers={media.map(posted)} />}
-      {others.length > 0 && <Group title="网站和其他渠道" numbers={others.map(posted)} />}
-      {postings.channels.length === 0 && (
+      {media.length > 0 && <Group title={`新媒体发布，共 ${numbers['fact.postings.new_media']} 次`} numbers={media} />}
+      {others.length > 0 && <Group title="网站和其他渠道" numbers={others} />}
+      {media.length + others.length === 0 && (
         <Group title="主动公开" numbers={[{ label: '各渠道发布', value: 0, to: listAddress('postings', { year }) }]} />
       )}
     </div>

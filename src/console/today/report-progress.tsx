@@ -2,11 +2,12 @@ import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { dayInWords } from '../../domain/calendar/day.ts';
 import type { Finding } from '../../domain/report/report.ts';
+import { cellsOfFinding } from '../../domain/report/standing.ts';
 import { useRead } from '../api/reads.ts';
 import type { ReportView, ReportYears } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { cellsOfFinding, worstOf } from '../report/places.ts';
+import { worstOf } from '../report/places.ts';
 
 const tables = [
   { key: 'proactive', label: '表二　主动公开' },

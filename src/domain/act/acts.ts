@@ -1,28 +1,10 @@
 import { z } from 'zod';
 import { organSettingsSchema } from '../organ/decider.ts';
-import type { Action } from '../organ/permissions.ts';
 import { amendedFieldSchema, fieldSchema } from '../register/field.ts';
 import type { Register } from '../register/register.ts';
 import { registers } from '../register/registers.ts';
-import { proseSchema } from '../report/writing.ts';
-
-/**
- * The table of acts. Whatever changes data is one entry: the API route, its place in the OpenAPI document, the form
- * and the guard come from it; the decider is the subject's.
- */
-export interface Act {
-  /** `requests.record`, `annual_report.publish`. */
-  name: string;
-  /** The button. */
-  title: string;
-  subject: { kind: 'record'; register: Register } | { kind: 'batch' } | { kind: 'report' } | { kind: 'organ' };
-  verb: 'record' | 'amend' | 'void' | 'write' | 'publish' | 'configure';
-  action: Action;
-  input: z.ZodType<Record<string, unknown>>;
-}
-
-const expected = z.int().min(0).optional().describe('记录在您看到时的版本；与现在的不同就不写入');
-const reason = z.string({ error: '请写明理由。' }).max(500, '理由最多 500 个字。');
+import { type Act, expected, reason } from './act.ts';
+import { reportActs } from './report-acts.ts';
 
 const recordActs = (register: Register): Act[] => {
   const subject = { kind: 'record', register } as const;
@@ -57,8 +39,7 @@ const recordActs = (register: Register): Act[] => {
   ];
 };
 
-const year = z.int({ error: '年度要填四位数的公历年份。' }).min(2008).max(2199);
-
+/** The table of acts: whatever changes data is one entry. */
 export const acts: readonly Act[] = [
   ...registers.filter((register) => !register.internal).flatMap(recordActs),
   {
@@ -70,22 +51,7 @@ export const acts: readonly Act[] = [
     action: 'records.write',
     input: z.object({ reason }),
   },
-  {
-    name: 'annual_report.write',
-    title: '保存',
-    subject: { kind: 'report' },
-    verb: 'write',
-    action: 'report.write',
-    input: z.object({ year, expected, prose: proseSchema }),
-  },
-  {
-    name: 'annual_report.publish',
-    title: '签发并发布',
-    subject: { kind: 'report' },
-    verb: 'publish',
-    action: 'report.publish',
-    input: z.object({ year, expected }),
-  },
+  ...reportActs,
   {
     name: 'organ.configure',
     title: '保存设置',

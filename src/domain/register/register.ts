@@ -29,6 +29,8 @@ export interface Register {
   check?: (values: Values) => Problem[];
   /** Its records were published, or closed, elsewhere before Mingce and enter by `adopted`. */
   adopted?: boolean;
+  /** Registers whose records belong to one of this: they are voided with it. */
+  parts?: readonly string[];
   /** Kept by the system; a person reads it but has no form for it. */
   internal?: boolean;
 }

@@ -174,6 +174,7 @@ export const publications: Register = {
   ],
   span: { from: 'published_on', to: null },
   adopted: true,
+  parts: ['postings'],
 };
 
 /** One record on one channel: a record on three channels has three postings. */

@@ -6,10 +6,10 @@ import { resultRowKeys, type StockRow } from './tables.ts';
 
 /**
  * What a record must be to count. From these three come the SQL that counts and the plain function it is compared with:
- * a day that falls in the year; a record open at the turn of the year (opened before, not closed before); a code.
+ * a day that falls in the year, or in one month of it; a record open at the turn of the year (opened before, not closed before); a code.
  */
 export type Condition =
-  | { in_year: string }
+  | { in_year: string; month?: number }
   | { open_at: 'start' | 'end'; opened: string; closed: string | null }
   | { field: string; is: string };
 
@@ -28,6 +28,13 @@ export interface Measure {
 /** The boundary of a year that a condition speaks of: the first day of the year, or of the next. */
 export const boundary = (at: 'start' | 'end', year: number): string => firstDayOf(at === 'start' ? year : year + 1);
 
+/** The days of a year, or of one of its months, that a condition speaks of: from the first on, before the second. */
+export function daysOf({ month }: { month?: number }, year: number): [from: string, before: string] {
+  if (month === undefined) return [boundary('start', year), boundary('end', year)];
+  const firstOf = (n: number): string => `${year}-${String(n).padStart(2, '0')}-01`;
+  return [firstOf(month), month === 12 ? boundary('end', year) : firstOf(month + 1)];
+}
+
 /** Whether a record counts: the plain function of the measure. */
 export function counts(measure: Measure, year: number, record: Record<string, FactValue>): boolean {
   return measure.conditions.every((condition) => holds(condition, year, record));
@@ -36,7 +43,8 @@ export function counts(measure: Measure, year: number, record: Record<string, Fa
 function holds(condition: Condition, year: number, record: Record<string, FactValue>): boolean {
   if ('in_year' in condition) {
     const day = record[condition.in_year];
-    return typeof day === 'string' && day >= boundary('start', year) && day < boundary('end', year);
+    const [from, before] = daysOf(condition, year);
+    return typeof day === 'string' && day >= from && day < before;
   }
   if ('open_at' in condition) {
     const [opened, closed] = [record[condition.opened], condition.closed ? record[condition.closed] : null];

@@ -39,3 +39,11 @@ export function townOf(organ: string): { within: string; place: string } | null 
   const place = bare.slice(cut + 1);
   return place.length < 2 ? null : { within: bare.slice(0, cut + 1), place };
 }
+
+/** What an organ calls itself in its report: 我镇, 我局, …; 本机关 where its name does not tell. */
+export function ownWord(organ: string): string {
+  const name = organ.replace(/\s+/g, '').replace(/(?:人民政府|政府)?(?:办公室)?$/, '');
+  if (/街道(?:办事处)?$/.test(name)) return '我街道';
+  const last = /(乡|镇|局|委|厅|院|县|区|市|旗|州|省)(?:员会)?$/.exec(name)?.[1];
+  return last === undefined ? '本机关' : `我${last}`;
+}

@@ -44,6 +44,9 @@ export interface Report {
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What a finding asks for before the report is handed in: to be mended, to be explained in writing, or nothing. */
+export type Effect = 'mend' | 'explain' | 'none';
+
 /** What a rule found. `where` and `message` are sentences in a clerk's words; `evidence` holds both sides and the cells. */
 export interface Finding {
   rule: string;
@@ -72,6 +75,8 @@ export interface Context {
 export interface Rule {
   id: string;
   severity: Severity;
+  /** What its errors ask for, where that is not to be mended. */
+  effect?: Effect;
   /** The rule in words, in Chinese. */
   words: string;
   /** Notice, article or the reason it exists. */

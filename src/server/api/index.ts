@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../context.ts';
 import { checkRoutes } from './check.ts';
+import { draftRoutes } from './drafts.ts';
 import { fileRoutes } from './files.ts';
 import { peopleRoutes } from './people.ts';
 import { recordRoutes } from './records.ts';
@@ -16,6 +17,7 @@ export function api(): { app: OpenAPIHono<Env>; declared: Declared[] } {
   sessionRoutes(add);
   recordRoutes(add);
   reportRoutes(add);
+  draftRoutes(add);
   fileRoutes(add);
   peopleRoutes(add);
   checkRoutes(add);

@@ -1,14 +1,18 @@
 import { z } from '@hono/zod-openapi';
+import { fileFormats, mediaTypes, writeReport } from '../../documents/write/formats.ts';
 import { acts } from '../../domain/act/acts.ts';
-import { proseParts } from '../../domain/report/writing.ts';
+import { reportTitle } from '../../domain/report/writing.ts';
 import { act } from '../../store/act.ts';
 import { yearsOf } from '../../store/register/list.ts';
-import { countPostings } from '../../store/register/postings.ts';
 import { cellRecords } from '../../store/report/drill.ts';
 import { computeReport, publishedYears } from '../../store/report/report.ts';
-import { loadReport } from '../../store/report/report-state.ts';
+import { versionOf, versionsOf } from '../../store/report/versions.ts';
+import { draftOf, workbench } from '../../store/report/workbench.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
+import { readForFilling } from '../read-for-filling.ts';
+import { uploadOf } from '../upload.ts';
+import { attachment } from './files.ts';
 import { referencesOf } from './references.ts';
 import type { AddRoute } from './route.ts';
 
@@ -20,13 +24,14 @@ const asOf = z.iso
   .openapi({ description: '当时知道的数：只算到这一刻为止登记的' });
 
 const until = (instant: string | undefined) => (instant ? { asOf: new Date(instant) } : undefined);
+const reading = [limit('read'), session, permit('report.read')];
 
 export function reportRoutes(add: AddRoute): void {
   add({
     method: 'get',
     path: '/organs/{organ}/reports',
     summary: '有记录或年报的年度',
-    guards: [limit('read'), session, permit('report.read')],
+    guards: reading,
     params: z.object({ organ }),
     handle: async (c) => {
       const { db } = c.get('server').house;
@@ -42,22 +47,80 @@ export function reportRoutes(add: AddRoute): void {
   add({
     method: 'get',
     path: '/organs/{organ}/reports/{year}',
-    summary: '由台账算出的年报：表、检查结果、正文、摘要',
-    guards: [limit('read'), session, permit('report.read')],
+    summary: '由台账算出的年报：表、正文、检查结果和理由、上年的报告',
+    guards: reading,
     params: z.object({ organ, year }),
     query: z.object({ as_of: asOf }),
     handle: async (c, { params, query }) => {
       const { house } = c.get('server');
-      const report = await computeReport(house, house.db, c.get('organ'), params.year, until(query.as_of));
-      const state = await loadReport(house.db, c.get('organ').organ_id, params.year);
-      const postings = await countPostings(house.db, c.get('organ').organ_id, params.year);
-      return c.json({
-        ...report,
-        version: state?.version ?? 0,
-        published: state?.published ?? null,
-        postings,
-        parts: proseParts,
-      });
+      return c.json(await workbench(house, house.db, c.get('organ'), params.year, until(query.as_of)));
+    },
+  });
+
+  add({
+    method: 'get',
+    path: '/organs/{organ}/reports/{year}/draft',
+    summary: '由台账起草的正文；台账不知道的留作【请填写：……】',
+    guards: reading,
+    params: z.object({ organ, year }),
+    handle: async (c, { params }) => {
+      const { house } = c.get('server');
+      return c.json(await draftOf(house, house.db, c.get('organ'), params.year));
+    },
+  });
+
+  add({
+    method: 'get',
+    path: '/organs/{organ}/reports/{year}/versions',
+    summary: '对这份年报做过的事，每一次是一个版本',
+    guards: reading,
+    params: z.object({ organ, year }),
+    handle: async (c, { params }) =>
+      c.json({ versions: await versionsOf(c.get('server').house.db, c.get('organ'), params.year) }),
+  });
+
+  add({
+    method: 'get',
+    path: '/organs/{organ}/reports/{year}/versions/{version}',
+    summary: '某一版的表和正文',
+    guards: reading,
+    params: z.object({ organ, year, version: z.coerce.number().int().min(1) }),
+    handle: async (c, { params }) => {
+      const { house } = c.get('server');
+      const found = await versionOf(house, house.db, c.get('organ'), params.year, params.version);
+      return found ? c.json(found) : problem(c, { code: 'not_found', sentence: '没有这一版。' });
+    },
+  });
+
+  add({
+    method: 'get',
+    path: '/organs/{organ}/reports/{year}/files/{format}',
+    summary: '现在的年报，写成 Word、PDF、Excel、网页或数据文件；view=1 在浏览器里打开',
+    guards: reading,
+    params: z.object({ organ, year, format: z.enum([...fileFormats, 'json']) }),
+    query: z.object({ as_of: asOf, view: z.literal('1').optional() }),
+    handle: async (c, { params, query }) => {
+      const { house } = c.get('server');
+      const { file } = await computeReport(house, house.db, c.get('organ'), params.year, until(query.as_of));
+      const { format } = params;
+      const name = `${reportTitle(file.organ_name, file.year)}.${format}`;
+      c.header('Content-Disposition', query.view ? 'inline' : attachment(name));
+      if (format === 'json') return c.json(file);
+      return c.body(new Uint8Array(await writeReport(file, format)), 200, { 'Content-Type': mediaTypes[format] });
+    },
+  });
+
+  add({
+    method: 'post',
+    path: '/organs/{organ}/reports/{year}/read',
+    summary: '读一份在别处做好的年报，供补录或作底稿；原件按摘要存下，年报不变',
+    guards: [limit('check'), session, permit('report.write')],
+    params: z.object({ organ, year }),
+    upload: true,
+    handle: async (c) => {
+      const upload = await uploadOf(c);
+      if ('refusal' in upload) return problem(c, upload.refusal);
+      return c.json(await readForFilling(c.get('server').house, upload));
     },
   });
 
@@ -65,7 +128,7 @@ export function reportRoutes(add: AddRoute): void {
     method: 'get',
     path: '/organs/{organ}/reports/{year}/cells/{cell}',
     summary: '一个数所统计的记录',
-    guards: [limit('read'), session, permit('report.read')],
+    guards: reading,
     params: z.object({ organ, year, cell: z.string().max(120) }),
     query: z.object({
       as_of: asOf,

@@ -7,7 +7,7 @@ import { problem } from '../problem.ts';
 
 /** One route: who may come in, in order, what is parsed, and what answers. */
 export interface Route<P, Q, B> {
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'put' | 'delete';
   path: string;
   summary: string;
   /** `limit`, then `session`, then `permit`; parsing comes last. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../../test/support/fresh-database.ts';
-import { importRows, projections, record, testHouse, testOrgan } from '../../../test/support/house.ts';
+import { explainAll, importRows, projections, record, testHouse, testOrgan } from '../../../test/support/house.ts';
 import { decisions, requests } from '../../domain/register/registers.ts';
 import { type House, openHouseAt } from '../house.ts';
 import { recordWithHistory } from '../register/history.ts';
@@ -51,6 +51,7 @@ describe('a backup', () => {
     });
     const prose = { preamble: '', s1_overview: '概述', s5_problems: '问题', s6_other: '没有收取信息处理费。' };
     await writeReport(house, 'tester', organ, { year: 2024, prose });
+    await explainAll(house, organ, 2024);
     expect(await publishReport(house, 'tester', organ, { year: 2024 })).toMatchObject({ ok: true });
     const path = join(folder, 'whole.backup');
     expect(await backup(house, path)).toMatchObject({ files: 1 });

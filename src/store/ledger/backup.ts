@@ -69,7 +69,9 @@ export async function backup(
         }
         const named = await tx.executeQuery<{ digest: string }>(
           query(
-            `select distinct payload->'published'->>'file_digest' as digest from ledger where stream = 'annual_reports' and type = 'published'`,
+            `select distinct digest from ledger,
+               lateral (values (payload->'published'->>'file_digest'), (payload->>'source')) as files (digest)
+             where stream = 'annual_reports' and type in ('published', 'adopted') and digest is not null`,
           ) as never,
         );
         for (const { digest } of named.rows) {

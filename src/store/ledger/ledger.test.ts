@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { importRows, projections, record, testHouse, testOrgan } from '../../../test/support/house.ts';
+import { explainAll, importRows, projections, record, testHouse, testOrgan } from '../../../test/support/house.ts';
 import { decisions, publications, requests } from '../../domain/register/registers.ts';
 import type { OrganRow } from '../database.ts';
 import type { House } from '../house.ts';
@@ -73,6 +73,7 @@ async function yearOfWork(house: House, organ: OrganRow): Promise<void> {
     s6_other: '没有收取信息处理费。',
   };
   expect((await writeReport(house, 'tester', organ, { year: 2024, prose })).ok).toBe(true);
+  await explainAll(house, organ, 2024);
   const published = await publishReport(house, 'tester', organ, { year: 2024 });
   expect(published).toMatchObject({ ok: true });
 }

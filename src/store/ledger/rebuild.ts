@@ -1,6 +1,6 @@
 import type { RecordState } from '../../domain/register/decider.ts';
 import { registers } from '../../domain/register/registers.ts';
-import type { ReportState } from '../../domain/report/decider.ts';
+import type { ReportState } from '../../domain/report/decide/state.ts';
 import { type LedgerRow, query, type Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import { projectOrgan } from '../organ.ts';

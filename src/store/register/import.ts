@@ -11,7 +11,8 @@ import type { NewEvent } from '../ledger/ledger.ts';
 import { transact } from '../ledger/transact.ts';
 import { type Planned, planOf } from './import-plan.ts';
 import { type Projected, project } from './projection.ts';
-import { holdersOf, newEvent } from './record.ts';
+import { holdersOf } from './record.ts';
+import { newEvent } from './record-event.ts';
 
 /** What an import came to. With errors nothing is written; a dry run writes nothing either. */
 export interface ImportResult {

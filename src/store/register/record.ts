@@ -2,7 +2,6 @@ import { dayInChina } from '../../domain/calendar/day.ts';
 import {
   decideRecord,
   type RecordCommand,
-  type RecordedChange,
   type RecordState,
   type Surroundings,
 } from '../../domain/register/decider.ts';
@@ -11,10 +10,12 @@ import { type Register, shownTextsOf, uniqueFieldsOf } from '../../domain/regist
 import { registerNamed } from '../../domain/register/registers.ts';
 import { query, type Tx } from '../database.ts';
 import type { House } from '../house.ts';
-import { type NewEvent, streamEvents } from '../ledger/ledger.ts';
+import { streamEvents } from '../ledger/ledger.ts';
 import type { PlainText } from '../ledger/seal.ts';
 import { type Outcome, type Step, transact } from '../ledger/transact.ts';
 import { evolveRow, openTexts, project } from './projection.ts';
+import { newEvent } from './record-event.ts';
+import { voidStep } from './void.ts';
 
 /** Carries out an act of the plain registers on one record. */
 export async function actOnRecord(
@@ -37,10 +38,13 @@ export async function recordStep(
   command: RecordCommand,
 ): Promise<Step> {
   const state = await loadState(tx, organId, register, id);
+  const today = dayInChina(house.now());
+  if (state && register.parts && command.act === 'void')
+    return voidStep(house, tx, organId, [{ register, state }], command, today);
   const text = state ? await presentText(house, tx, organId, state) : {};
   const values = command.act === 'void' ? {} : command.values;
   const around: Surroundings = {
-    today: dayInChina(house.now()),
+    today,
     text: fieldTextOf(register, text),
     holder: await loadHolders(tx, organId, register, values),
     exists: await loadExisting(tx, organId, register, values, state),
@@ -55,23 +59,6 @@ export async function recordStep(
       const latest = events.findLast((event) => event.version === next!.textVersion)?.text ?? text;
       await project(tx, register, organId, [{ state: next!, text: latest }]);
     },
-  };
-}
-
-/** An event of the ledger for a change that the decider made. */
-export function newEvent(register: Register, id: string, version: number, change: RecordedChange): NewEvent {
-  const { event, text } = change;
-  return {
-    stream: register.name,
-    streamId: id,
-    version,
-    type: event.type,
-    occurredOn: event.occurredOn,
-    payload: {
-      ...(event.type === 'voided' ? {} : { facts: event.facts }),
-      ...('batchId' in event && event.batchId ? { batch_id: event.batchId } : {}),
-    },
-    text: Object.keys(text).length > 0 ? text : null,
   };
 }
 

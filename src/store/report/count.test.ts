@@ -13,15 +13,16 @@ import {
   resultTerms,
 } from '../../domain/register/registers.ts';
 import { allCells, cellValue } from '../../domain/report/cell-name.ts';
+import { factMeasures } from '../../domain/report/drafting/facts.ts';
 import { openingCells } from '../../domain/report/opening.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import type { OrganRow } from '../database.ts';
 import type { House } from '../house.ts';
 import { configureOrgan, organByCode } from '../organ.ts';
 import { actOnRecord } from '../register/record.ts';
-import { countTables } from './count.ts';
+import { countFacts, countTables } from './count.ts';
 import { cellRecords } from './drill.ts';
-import { countTablesAsOf } from './replay.ts';
+import { countAsOf } from './replay.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 beforeAll(async () => {
@@ -150,7 +151,10 @@ describe('counting, for any registers', () => {
         for (const year of years) tables.set(year, await countTables(house.db, organ, year));
         for (const year of years) {
           const now = tables.get(year)!;
-          expect(await countTablesAsOf(house.db, organ, year, { asOf: house.now() })).toEqual(now);
+          const then = await countAsOf(house.db, organ, year, { asOf: house.now() });
+          expect(then.tables).toEqual(now);
+          const facts = await countFacts(house.db, organ.organ_id, year);
+          for (const { cell } of factMeasures) expect(facts.get(cell) ?? 0, cell).toBe(then.facts.get(cell));
           balances(now);
           if (year > 2023) carriesOver(tables.get(year - 1)!, now, given.lapseCounts);
         }
@@ -256,7 +260,7 @@ describe('what was known on a day', () => {
       .rows[0]!;
     await actOnRecord(house, 'tester', organ.organ_id, decisions, id, { act: 'void', reason: '登记有误' });
     const licences = async (instant: string): Promise<number | null> =>
-      (await countTablesAsOf(house.db, organ, 2024, { asOf: new Date(instant) })).proactive.admin_licences;
+      (await countAsOf(house.db, organ, 2024, { asOf: new Date(instant) })).tables.proactive.admin_licences;
     expect(await licences('2025-01-19T00:00:00Z')).toBe(0);
     expect(await licences('2025-01-31T16:00:00Z')).toBe(1);
     expect(await licences('2025-03-02T00:00:00Z')).toBe(1);

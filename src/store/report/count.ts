@@ -1,7 +1,8 @@
 import type { Register } from '../../domain/register/register.ts';
 import { registerNamed } from '../../domain/register/registers.ts';
 import { assembleTables, type Counts, withOpenings } from '../../domain/report/assemble.ts';
-import { boundary, type Condition, type Measure, measures } from '../../domain/report/measure.ts';
+import { factMeasures } from '../../domain/report/drafting/facts.ts';
+import { boundary, type Condition, daysOf, type Measure, measures } from '../../domain/report/measure.ts';
 import { type Opening, registeredCell } from '../../domain/report/opening.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import { type OrganRow, query, type Reader } from '../database.ts';
@@ -11,7 +12,8 @@ function conditionSql(condition: Condition, year: number, values: unknown[]): st
   const value = (item: unknown): string => `$${values.push(item)}`;
   if ('in_year' in condition) {
     const column = `"${condition.in_year}"`;
-    return `${column} >= ${value(boundary('start', year))}::date and ${column} < ${value(boundary('end', year))}::date`;
+    const [from, before] = daysOf(condition, year);
+    return `${column} >= ${value(from)}::date and ${column} < ${value(before)}::date`;
   }
   if ('open_at' in condition) {
     const turn = `${value(boundary(condition.open_at, year))}::date`;
@@ -84,7 +86,7 @@ function closingDays(ofRegister: Measure[], from: string): string[] {
 
 /** The code that all measures of a register tell apart; null where there is none. */
 function groupField(ofRegister: Measure[]): string | null {
-  const candidates = ['applicant_kind', 'kind'];
+  const candidates = ['applicant_kind', 'kind', 'channel'];
   return (
     candidates.find((field) =>
       ofRegister.every((measure) => measure.conditions.some((c) => 'field' in c && c.field === field)),
@@ -97,7 +99,7 @@ export async function countMeasures(
   db: Reader,
   organId: string,
   year: number,
-  all: Measure[],
+  all: readonly Measure[],
 ): Promise<Map<string, number>> {
   const counted = new Map<string, number>();
   const names = [...new Set(all.map((measure) => measure.register))];
@@ -139,6 +141,10 @@ export async function openingsOf(
     registered: eves.get(opening.year)!.get(registeredCell(opening)) ?? 0,
   }));
 }
+
+/** Counts what the words of a report tell beside its tables: one scan a register. */
+export const countFacts = (db: Reader, organId: string, year: number): Promise<Counts> =>
+  countMeasures(db, organId, year, factMeasures);
 
 /** Counts every cell of an organ's report from the present projections: one scan a register. */
 export async function countTables(db: Reader, organ: OrganRow, year: number): Promise<ReportTables> {

@@ -1,5 +1,7 @@
 import type { Register } from '../../domain/register/register.ts';
 import { registerNamed } from '../../domain/register/registers.ts';
+import { factMeasures } from '../../domain/report/drafting/facts.ts';
+import { livingNumber } from '../../domain/report/drafting/living-number.ts';
 import { counts, type Measure, measures } from '../../domain/report/measure.ts';
 import { cellsOf, unregistered } from '../../domain/report/opening.ts';
 import { type OrganRow, query, type Reader } from '../database.ts';
@@ -16,6 +18,14 @@ export interface CellRecords {
   total: number;
   /** Opening balances that stand in the cell, and how much of each no record stands for. */
   openings: { id: string; year: number; amount: number; unregistered: number }[];
+}
+
+/**
+ * The measures that a number adds up: of a cell of the tables or of a living number, each of its parts.
+ */
+export function measuresBehind(key: string, settings: OrganRow['settings']): Measure[] {
+  const all = [...measures(settings), ...factMeasures];
+  return (livingNumber(key)?.parts ?? [key]).flatMap((part) => measuresOf(part, all));
 }
 
 /**
@@ -42,7 +52,7 @@ export async function cellRecords(
   cell: string,
   options: { page: number; size: number; until?: Until },
 ): Promise<CellRecords | null> {
-  const picked = measuresOf(cell, measures(organ.settings));
+  const picked = measuresBehind(cell, organ.settings);
   if (picked.length === 0) return null;
   const register = registerNamed(picked[0]!.register)!;
   const definition = [...new Set(picked.map((measure) => measure.definition))].join('；');
@@ -50,7 +60,7 @@ export async function cellRecords(
   const offset = (options.page - 1) * options.size;
   if (options.until) {
     const { records, settings } = await replay(db, organ, options.until);
-    const then = measuresOf(cell, measures(settings));
+    const then = measuresBehind(cell, settings);
     const rows = records
       .get(register.name)!
       .filter((state) => !state.voided && then.some((measure) => counts(measure, year, valuesOf(register, state))))

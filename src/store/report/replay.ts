@@ -2,7 +2,8 @@ import type { RecordState } from '../../domain/register/decider.ts';
 import type { Register, Values } from '../../domain/register/register.ts';
 import { registers } from '../../domain/register/registers.ts';
 import { assembleTables, type Counts, withOpenings } from '../../domain/report/assemble.ts';
-import { counts, measures } from '../../domain/report/measure.ts';
+import { factMeasures } from '../../domain/report/drafting/facts.ts';
+import { counts, type Measure, measures } from '../../domain/report/measure.ts';
 import { type Opening, registeredCell } from '../../domain/report/opening.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import type { OrganRow, Reader } from '../database.ts';
@@ -15,23 +16,9 @@ export function countRecords(
   settings: OrganRow['settings'],
   year: number,
 ): ReportTables {
-  const rowsOf = new Map<string, ReturnType<typeof valuesOf>[]>();
-  for (const register of registers)
-    rowsOf.set(
-      register.name,
-      (records.get(register.name) ?? []).filter((state) => !state.voided).map((state) => valuesOf(register, state)),
-    );
+  const rowsOf = standingRows(records);
   const all = measures(settings);
-  const countAt = (at: number): Map<string, number> =>
-    new Map(
-      all.map((measure) => [
-        measure.cell,
-        rowsOf
-          .get(measure.register)!
-          .filter((row) => counts(measure, at, row))
-          .reduce((total, row) => total + (measure.sum ? Number(row[measure.sum]) : 1), 0),
-      ]),
-    );
+  const countAt = (at: number): Counts => countRows(rowsOf, all, at);
   const openings = rowsOf.get('openings')! as unknown as Opening[];
   const eves = new Map<number, Counts>();
   for (const opening of openings) if (!eves.has(opening.year)) eves.set(opening.year, countAt(opening.year - 1));
@@ -43,6 +30,31 @@ export function countRecords(
     ),
   );
 }
+
+/** The rows of every register that are not voided. */
+function standingRows(records: ReadonlyMap<string, RecordState[]>): Map<string, Values[]> {
+  const of = (register: Register): RecordState[] => records.get(register.name) ?? [];
+  return new Map(
+    registers.map((register) => [
+      register.name,
+      of(register)
+        .filter((state) => !state.voided)
+        .map((state) => valuesOf(register, state)),
+    ]),
+  );
+}
+
+/** Counts measures from rows held in memory. */
+const countRows = (rowsOf: ReadonlyMap<string, Values[]>, all: readonly Measure[], year: number): Counts =>
+  new Map(
+    all.map((measure) => [
+      measure.cell,
+      rowsOf
+        .get(measure.register)!
+        .filter((row) => counts(measure, year, row))
+        .reduce((total, row) => total + (measure.sum ? Number(row[measure.sum]) : 1), 0),
+    ]),
+  );
 
 export const valuesOf = (register: Register, state: RecordState): Values => ({
   id: state.id,
@@ -80,8 +92,16 @@ export async function replay(
   return { records, settings, lastSeq };
 }
 
-/** A report's tables as they were known then. */
-export async function countTablesAsOf(db: Reader, organ: OrganRow, year: number, until: Until): Promise<ReportTables> {
+/** A report's tables, and the facts beside them, as they were known then. */
+export async function countAsOf(
+  db: Reader,
+  organ: OrganRow,
+  year: number,
+  until: Until,
+): Promise<{ tables: ReportTables; facts: Counts }> {
   const { records, settings } = await replay(db, organ, until);
-  return countRecords(records, settings, year);
+  return {
+    tables: countRecords(records, settings, year),
+    facts: countRows(standingRows(records), factMeasures, year),
+  };
 }

@@ -1,5 +1,4 @@
-import { evolveReport, type Published, type ReportEvent, type ReportState } from '../../domain/report/decider.ts';
-import { noProse } from '../../domain/report/writing.ts';
+import { evolveReport, type ReportState } from '../../domain/report/decide/state.ts';
 import type { LedgerRow, Reader, Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import { sha256 } from '../ledger/chain.ts';
@@ -7,6 +6,10 @@ import { streamEvents } from '../ledger/ledger.ts';
 import type { PlainText } from '../ledger/seal.ts';
 import { openTexts } from '../register/projection.ts';
 import type { Until } from './replay.ts';
+import { eventOf } from './report-events.ts';
+
+/** The stream of the reports' events. */
+export const reportStream = 'annual_reports';
 
 /** The id of an organ's report of a year: one report a year, so the id follows from both. */
 export function reportId(organId: string, year: number): string {
@@ -15,7 +18,7 @@ export function reportId(organId: string, year: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** An organ's report of a year as it stands, or null where nothing was written. */
+/** An organ's report of a year as it stands, or null where nothing was recorded of it. */
 export async function loadReport(db: Reader, organId: string, year: number): Promise<ReportState | null> {
   const row = await db
     .selectFrom('annual_report')
@@ -24,14 +27,15 @@ export async function loadReport(db: Reader, organId: string, year: number): Pro
     .where('year', '=', year)
     .executeTakeFirst();
   if (!row) return null;
-  const { version, text_version, prose, published_on, published_seq, digest, file_digest } = row;
+  const { version, prose, adjustments, explanations, zero, adopted } = row;
+  const { published_on, published_seq, digest, file_digest } = row;
   const published = published_on
-    ? { on: published_on, seq: published_seq!, digest: digest!, file_digest: file_digest! }
+    ? { on: published_on, seq: published_seq!, digest: digest!, file_digest: file_digest!, adopted }
     : null;
-  return { year, version, textVersion: text_version, prose, published };
+  return { year, version, prose, adjustments, explanations, zero, published };
 }
 
-/** The words of a report as they were known then. */
+/** A report as it was known then. */
 export async function reportAsOf(
   house: House,
   db: Reader,
@@ -39,41 +43,43 @@ export async function reportAsOf(
   year: number,
   until: Until,
 ): Promise<ReportState | null> {
-  const id = reportId(organId, year);
   const known = (row: LedgerRow): boolean => ('asOf' in until ? row.recorded_at <= until.asOf : row.seq <= until.upTo);
-  const rows = (await streamEvents(db, organId, id)).filter(known);
+  const rows = (await streamEvents(db, organId, reportId(organId, year))).filter(known);
   const texts = await openTexts(
     db,
     house.sealer,
     organId,
-    rows.map((row) => ({ id, version: row.version })),
+    rows.map((row) => ({ id: row.stream_id, version: row.version })),
   );
   return rows.reduce<ReportState | null>(
-    (state, row) => evolveReportRow(state, row, texts.get(`${id}/${row.version}`) ?? null),
+    (state, row) => evolveReportRow(state, row, texts.get(`${row.stream_id}/${row.version}`) ?? null),
     null,
   );
 }
 
 /** Applies a row of the ledger to the state of a report; `text` is what was typed with it. */
 export function evolveReportRow(state: ReportState | null, row: LedgerRow, text: PlainText | null): ReportState {
-  const payload = row.payload as { year: number; published?: Published };
-  const event: ReportEvent = payload.published
-    ? { type: 'published', year: payload.year, published: payload.published }
-    : { type: 'written', year: payload.year, prose: { ...noProse, ...text } };
-  return evolveReport(state, row.version, event);
+  const { year } = row.payload as { year: number };
+  const recorded = { year, version: row.version, by: row.actor, at: row.recorded_at.toISOString() };
+  return evolveReport(state, recorded, eventOf(row, text));
 }
 
 /** Writes the row of a report. */
 export async function projectReport(tx: Tx, organId: string, state: ReportState): Promise<void> {
+  const { published } = state;
+  const json = (value: unknown): never => JSON.stringify(value) as never;
   const values = {
     version: state.version,
-    text_version: state.textVersion,
     year: state.year,
-    prose: JSON.stringify(state.prose) as never,
-    published_on: state.published?.on ?? null,
-    published_seq: state.published?.seq ?? null,
-    digest: state.published?.digest ?? null,
-    file_digest: state.published?.file_digest ?? null,
+    prose: json(state.prose),
+    adjustments: json(state.adjustments),
+    explanations: json(state.explanations),
+    zero: state.zero && json(state.zero),
+    published_on: published?.on ?? null,
+    published_seq: published?.seq ?? null,
+    digest: published?.digest ?? null,
+    file_digest: published?.file_digest ?? null,
+    adopted: published?.adopted ?? false,
   };
   await tx
     .insertInto('annual_report')

@@ -6,6 +6,7 @@ import { because, nothing, rule } from './rule.ts';
 export const onlyRuleMakersMakeRules = rule({
   id: 'A2-01',
   severity: 'error',
+  effect: 'explain',
   words: '县（区）、乡镇、街道和国务院以下的部门没有规章制定权，“规章”一行应当全部为 0',
   source: '立法法第九十一条、第九十三条；规章制定程序条例',
   find(report, context) {

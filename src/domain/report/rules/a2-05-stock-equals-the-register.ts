@@ -4,6 +4,7 @@ import { type Draft, disagreement, nothing, rule } from './rule.ts';
 export const stockEqualsTheRegister = rule({
   id: 'A2-05',
   severity: 'error',
+  effect: 'explain',
   words: '规章、行政规范性文件的件数＝文件登记簿按文号、有效性、成文日期清点的件数',
   source: '条例第五十条：报告的数据来自全年的登记',
   find(report, { recount }) {

@@ -15,7 +15,7 @@ export const noLeftovers = rule({
   severity: 'warning',
   words: '没有文字处理软件和模板留下的痕迹（如 _GoBack 书签、Table 1、未接受的修订）',
   source: '公开的文本应当干净、准确',
-  find(report) {
+  find(report, { occasion }) {
     if (report.leftovers.length === 0) return nothing;
     const found: Draft[] = [];
     for (const kind of Object.keys(kinds) as Leftover['kind'][]) {
@@ -24,6 +24,8 @@ export const noLeftovers = rule({
       if (first === undefined) continue;
       const { name, remedy } = kinds[kind];
       found.push({
+        // What is handed in is finished: a gap left in the words is no matter for a reason.
+        severity: kind === 'template' && occasion === 'submission' ? 'error' : 'warning',
         where: `正文“${first.slice(0, 30)}”`,
         message: `正文里有${name}${texts.length > 1 ? ` ${texts.length} 处` : ''}（“${first.slice(0, 60)}”）。${remedy}。`,
         evidence: { kind, texts: texts.slice(0, 10), count: texts.length },

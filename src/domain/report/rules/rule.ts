@@ -1,4 +1,4 @@
-import type { CellPath, Context, Finding, Report, Rule, Severity } from '../report.ts';
+import type { CellPath, Context, Effect, Finding, Report, Rule, Severity } from '../report.ts';
 
 /** A finding before it carries its rule's number; `severity` only where it differs from the rule's own. */
 export interface Draft {
@@ -15,14 +15,16 @@ export const nothing: readonly Draft[] = [];
 export function rule(spec: {
   id: string;
   severity: Severity;
+  effect?: Effect;
   words: string;
   source: string;
   find(report: Report, context: Context): readonly Draft[];
 }): Rule {
-  const { id, severity, words, source, find } = spec;
+  const { id, severity, effect, words, source, find } = spec;
   return {
     id,
     severity,
+    ...(effect ? { effect } : {}),
     words,
     source,
     check(report, context) {

@@ -6,6 +6,7 @@ import { because, type Draft, disagreement, nothing, rule } from './rule.ts';
 export const carriedInEqualsLastYear = rule({
   id: 'T3-04',
   severity: 'error',
+  effect: 'explain',
   words: '每一列：本年的“上年结转”＝上一年报告的“结转下年度继续办理”',
   source: '国办公开办函〔2021〕30号，表三第二项与第四项的含义；机构改革、职能划转、更正上年数据的须说明理由',
   find(report, context) {

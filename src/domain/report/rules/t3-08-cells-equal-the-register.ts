@@ -19,6 +19,7 @@ const otherRows = rowsOf('other');
 export const cellsEqualTheRegister = rule({
   id: 'T3-08',
   severity: 'error',
+  effect: 'explain',
   words: '表三的每个填报格＝登记簿重新清点的件数',
   source: '条例第五十条：报告的数据来自全年的登记',
   find(report, { recount }) {

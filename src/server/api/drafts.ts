@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi';
+import { forgetDraft, keepDraft, readDraft } from '../../store/draft.ts';
+import { limit, permit, session } from '../guards.ts';
+import type { AddRoute } from './route.ts';
+
+const params = z.object({ organ: z.string(), name: z.string().regex(/^[a-z0-9_.-]{1,60}$/) });
+const path = '/organs/{organ}/drafts/{name}';
+
+/** What a person types is kept here while it is not saved, so that another computer or a lost page takes nothing. */
+export function draftRoutes(add: AddRoute): void {
+  add({
+    method: 'get',
+    path,
+    summary: '没有保存的文字：只有本人看得到',
+    guards: [limit('read'), session, permit('report.write')],
+    params,
+    handle: async (c, { params: { name } }) => {
+      const draft = await readDraft(c.get('server').house, c.get('organ').organ_id, c.get('account').id, name);
+      return c.json({ content: draft?.content ?? null, saved_at: draft?.saved_at.toISOString() ?? null });
+    },
+  });
+  add({
+    method: 'put',
+    path,
+    summary: '暂存没有保存的文字',
+    guards: [limit('write'), session, permit('report.write')],
+    params,
+    body: z.object({ content: z.string().max(400_000, '文字太长，没有暂存；页面上的还在。') }),
+    handle: async (c, { params: { name }, body }) => {
+      const { house } = c.get('server');
+      const at = await keepDraft(house, c.get('organ').organ_id, c.get('account').id, name, body.content);
+      return c.json({ saved_at: at.toISOString() });
+    },
+  });
+  add({
+    method: 'delete',
+    path,
+    summary: '放弃暂存的文字',
+    guards: [limit('write'), session, permit('report.write')],
+    params,
+    handle: async (c, { params: { name } }) => {
+      await forgetDraft(c.get('server').house, c.get('organ').organ_id, c.get('account').id, name);
+      return c.json({ saved_at: null });
+    },
+  });
+}
