@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { zeroSources } from '../../../law/report-rules/zero-checks.ts';
+import { zeroTables } from '../../../test/builders/report.ts';
 import { explainAll, importRows, projections, record, testHouse, testOrgan } from '../../../test/support/house.ts';
-import { decisions, publications, requests } from '../../domain/register/registers.ts';
+import { decisions, postings, publications, requests } from '../../domain/register/registers.ts';
 import type { OrganRow } from '../database.ts';
 import type { House } from '../house.ts';
 import { configureOrgan } from '../organ.ts';
+import { listRecords } from '../register/list.ts';
 import { actOnRecord } from '../register/record.ts';
 import { voidBatch } from '../register/void-batch.ts';
-import { publishReport, writeReport } from '../report/report-act.ts';
+import { adjustReport, adoptReport, checkZero, publishReport, writeReport } from '../report/report-act.ts';
 import { rebuild } from './rebuild.ts';
 import { verify } from './verify.ts';
 
@@ -23,6 +26,11 @@ const secrets = [
   '2024-007',
   '册测〔2024〕9号',
   '报告里的一句话己',
+  '改填的理由庚',
+  '已经核对，情况属实',
+  '核查的备注辛',
+  '上年的一句话壬',
+  'example.invalid',
 ];
 
 beforeAll(async () => {
@@ -65,6 +73,8 @@ async function yearOfWork(house: House, organ: OrganRow): Promise<void> {
   ]);
   expect(batchId).not.toBeNull();
   expect((await voidBatch(house, 'tester', organ.organ_id, again.batchId!, '导错了')).ok).toBe(true);
+  const { rows: published } = await listRecords(house.db, organ.organ_id, publications, {});
+  await actOnRecord(house, 'tester', organ.organ_id, publications, published[0]!.id, { act: 'void', reason: '撤下' });
   await configureOrgan(house, 'tester', organ.organ_id, { contact_phone: '000-0000' });
   const prose = {
     preamble: '',
@@ -73,9 +83,24 @@ async function yearOfWork(house: House, organ: OrganRow): Promise<void> {
     s6_other: '没有收取信息处理费。',
   };
   expect((await writeReport(house, 'tester', organ, { year: 2024, prose })).ok).toBe(true);
+  const cells = { 'proactive.admin_coercion': 2 };
+  expect((await adjustReport(house, 'tester', organ, { year: 2024, cells, reason: '改填的理由庚' })).ok).toBe(true);
   await explainAll(house, organ, 2024);
-  const published = await publishReport(house, 'tester', organ, { year: 2024 });
-  expect(published).toMatchObject({ ok: true });
+  expect(await publishReport(house, 'tester', organ, { year: 2024 })).toMatchObject({ ok: true });
+  const looks = zeroSources.map(
+    ({ key }) => ({ source: key, found: 'nothing', on: '2025-01-02', note: '核查的备注辛' }) as const,
+  );
+  expect((await checkZero(house, 'tester', organ, { year: 2023, looks })).ok).toBe(true);
+  const adopted = await adoptReport(house, 'tester', organ, {
+    year: 2022,
+    published_on: '2023-01-20',
+    url: 'https://example.invalid/2022',
+    layout: { proactive: '2021', requests: '2021' },
+    tables: zeroTables(),
+    prose: { ...prose, s1_overview: '上年的一句话壬' },
+    source: null,
+  });
+  expect(adopted).toMatchObject({ ok: true });
 }
 
 describe('the ledger', () => {
@@ -96,6 +121,11 @@ describe('the ledger', () => {
     const { events } = await rebuild(house);
     expect(events).toBeGreaterThan(10);
     expect(await projections(house)).toEqual(live);
+  });
+
+  it('voids what belongs to a record with it', async () => {
+    const { rows } = await listRecords(house.db, organ.organ_id, postings, { voided: false });
+    expect(rows).toEqual([]);
   });
 
   it('is whole', async () => {
