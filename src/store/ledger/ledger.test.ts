@@ -73,7 +73,7 @@ async function yearOfWork(house: House, organ: OrganRow): Promise<void> {
   ]);
   expect(batchId).not.toBeNull();
   expect((await voidBatch(house, 'tester', organ.organ_id, again.batchId!, '导错了')).ok).toBe(true);
-  const { rows: published } = await listRecords(house.db, organ.organ_id, publications, {});
+  const { rows: published } = await listRecords(house.db, organ.organ_id, publications, { voided: false });
   await actOnRecord(house, 'tester', organ.organ_id, publications, published[0]!.id, { act: 'void', reason: '撤下' });
   await configureOrgan(house, 'tester', organ.organ_id, { contact_phone: '000-0000' });
   const prose = {
