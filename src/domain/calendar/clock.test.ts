@@ -100,6 +100,7 @@ describe('the reply clock', () => {
     expect(dueDate({ receipt: '2026-12-03', days }, calendar)).toMatchObject({ due: '2026-12-31', provisional: false });
     const beyond = dueDate({ receipt: '2026-12-04', days }, calendar);
     expect(beyond).toMatchObject({ due: '2027-01-01', provisional: true });
+    expect(dueDate({ receipt: '2018-12-20', days }, calendar)).toMatchObject({ due: '2019-01-18', provisional: true });
     expect(beyond.days.at(-1)!.why).toBe('第20个工作日，没有2027年的放假安排，暂按周一至周五推算');
   });
 
