@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { largeTests } from './large.mjs';
 import { checkNode } from './node-version.mjs';
 import { closingLine, countResults } from './results.mjs';
 
@@ -39,6 +40,11 @@ describe('the closing line of the tests', () => {
   it('never takes a run without a result for a success', () => {
     expect(closingLine(countResults(join(folder, 'none.json')))).toBe('0 passed, 1 failed');
   });
+});
+
+it('the tests that have a full size are found by what they import', () => {
+  expect(largeTests()).toContain(join('test', 'two-clocks.test.ts'));
+  expect(largeTests()).not.toContain(join('test', 'house.test.ts'));
 });
 
 /** A checkout of scripts and command alone, with a program that prints its words. */

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { periods } from '../../law/statutes/periods.ts';
 import { organLevels } from '../domain/organ/level.ts';
 
 /**
@@ -14,6 +15,26 @@ export function commands(program: Command, end: (code: number) => void): void {
     .option('--previous <file>', '同一机关上一年的报告')
     .addOption(level())
     .action(async (paths, options) => end(await (await import('./check.ts')).check(paths, options, process)));
+
+  program
+    .command('due')
+    .argument('<date>', '收到申请的日期')
+    .summary('计算答复期限，逐日说明（不需要账号和数据库）')
+    .option('--days <n>', '工作日数', String(periods.reply.length))
+    .option('--extend <n>', '延长答复期限的工作日数')
+    .option('--pause <from:to>', '征求意见的发函日和答复日（或期满日），可多次给出', list)
+    .option('--restart <date>', '重新起算的日期（收到补正或缴费之日）')
+    .option('--json', '输出一行 JSON')
+    .addHelpText('after', restartHelp)
+    .action(async (date, options) => (await import('./due.ts')).due(date, options, process.stdout));
+
+  program
+    .command('fee')
+    .summary('计算信息处理费（不需要账号和数据库）')
+    .option('--items <n>', '按件：同一申请人在一个自然月内的件数')
+    .option('--pages <n>', '按量：一件申请提供的页数')
+    .option('--json', '输出一行 JSON')
+    .action(async (options) => (await import('./fee.ts')).fee(options, process.stdout));
 
   onHouse(program.command('start'))
     .summary('启动门户和工作台')
@@ -69,5 +90,14 @@ export function commands(program: Command, end: (code: number) => void): void {
 
 const onHouse = (command: Command): Command =>
   command.option('--data <dir>', '数据文件夹（或环境变量 MINGCE_DATA；默认 ./data）');
+
+/** Gathers an option that may be given several times. */
+const list = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+const restartHelp = `
+给出 --restart 时，期限从该日的次日重新计算：此前发函的 --pause 和 --extend 一并作废，
+该日及以后发函的 --pause 照常扣除。重新起算后又延期的，请以重新起算之日为 DATE 再算：
+  mingce due 2024-09-26 --extend 20
+`;
 
 const level = (): Option => new Option('--level <level>', '机关层级').choices(organLevels);

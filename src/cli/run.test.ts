@@ -23,13 +23,26 @@ describe('the command line', () => {
   it('lists every command in its help', async () => {
     const { code, out } = await typed('--help');
     expect(code).toBe(0);
-    for (const name of ['check', 'start', 'organ', 'import', 'report', 'verify', 'rebuild', 'backup', 'restore'])
+    for (const name of [
+      'check',
+      'due',
+      'fee',
+      'start',
+      'organ',
+      'import',
+      'report',
+      'verify',
+      'rebuild',
+      'backup',
+      'restore',
+    ])
       expect(out).toMatch(new RegExp(`^ +${name}\\b`, 'm'));
   });
 
   it.each([
     ['blah', '没有这个命令：blah'],
     ['check', '缺少参数：paths'],
+    ['due', '缺少参数：date'],
     ['check --level village x', '选项的值不对'],
     ['import requests x.csv', '缺少必需的选项：--organ <code>'],
     ['verify --nope', '没有这个选项：--nope'],

@@ -16,10 +16,24 @@ export function isDay(value: string): value is Day {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
 }
 
+/** Days since 1970-01-01, for arithmetic. */
+export const numberOfDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+
+/** The day of a number that `numberOfDay` gave. */
+export const dayOfNumber = (number: number): Day => new Date(number * dayMs).toISOString().slice(0, 10);
+
 /** The day `days` natural days later (earlier when negative). */
-export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+export const addDays = (day: Day, days: number): Day => dayOfNumber(numberOfDay(day) + days);
+
+/** The same date `months` months later, or the last day of a month that has no such date. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayOfNumber(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)) / dayMs);
 }
+
+/** 0 for 周日 … 6 for 周六. */
+export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const firstDayOf = (year: number): Day => `${String(year).padStart(4, '0')}-01-01`;
