@@ -39,7 +39,14 @@ export async function comparePage(
     ],
     children: (
       <div className="page">
-        <h1>{before && after ? `${before.year}年与${after.year}年年报对照` : '年报对照'}</h1>
+        <h1>
+          {before && after && (
+            <span className="nb">
+              {before.year}年与{after.year}年
+            </span>
+          )}
+          <span className="nb">年报对照</span>
+        </h1>
         {years.length < 2 ? (
           <p>
             {years.length === 0
@@ -76,16 +83,16 @@ export function YearsForm({
   b: number | undefined;
 }) {
   return (
-    <form className="filter" action={`${base}/compare`}>
+    <form className="filter noprint" action={`${base}/compare`}>
       {(
         [
-          ['a', '前一年', a],
-          ['b', '后一年', b],
+          ['a', '前一年', a, years[1]],
+          ['b', '后一年', b, years[0]],
         ] as const
-      ).map(([name, label, value]) => (
+      ).map(([name, label, value, other]) => (
         <div key={name}>
           <label htmlFor={name}>{label}</label>
-          <select id={name} name={name} defaultValue={value !== undefined && years.includes(value) ? value : years[0]}>
+          <select id={name} name={name} defaultValue={value !== undefined && years.includes(value) ? value : other}>
             {years.map((year) => (
               <option key={year} value={year}>
                 {`${year}年`}

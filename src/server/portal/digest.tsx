@@ -161,23 +161,26 @@ function DataDigests({ held, published }: { held: Extract<Held, { kind: 'data' }
 function Differences({ all }: { all: Difference[] }) {
   return (
     <ScrollRegion label="不同之处">
-      <table className="data">
+      <table className="data differences">
         <thead>
           <tr>
-            <th scope="col">位置</th>
             <th scope="col">发布的</th>
             <th scope="col">文件里的</th>
           </tr>
         </thead>
-        <tbody>
-          {all.map(({ where, published, file }) => (
-            <tr key={where}>
-              <th scope="row">{where}</th>
+        {all.map(({ where, published, file }) => (
+          <tbody key={where}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {where}
+              </th>
+            </tr>
+            <tr>
               <td>{published}</td>
               <td>{file}</td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </ScrollRegion>
   );

@@ -1,9 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { type FileFormat, mediaTypes, writeReport } from '../../documents/write/formats.ts';
-import { openPublished, publishedList } from '../../store/report/published.ts';
-import { publishedReport } from '../../store/report/report.ts';
-import { loadReport } from '../../store/report/report-state.ts';
+import { openPublished, type PublishedFile, publishedList } from '../../store/report/published.ts';
 import type { Env } from '../context.ts';
 import { notFound } from '../errors.tsx';
 import { inOrgan, limit } from '../guards.ts';
@@ -15,8 +13,8 @@ import { holdAgainst } from './digest-check.ts';
 import { reportPage } from './report.tsx';
 import { seriesPage } from './series.tsx';
 
-const year = z.coerce.number().int().min(1949).max(2199).optional().catch(undefined);
-const compareQuery = z.object({ a: year, b: year, all: z.literal('1').optional().catch(undefined) });
+const yearField = z.coerce.number().int().min(1949).max(2199).optional().catch(undefined);
+const compareQuery = z.object({ a: yearField, b: yearField, all: z.literal('1').optional().catch(undefined) });
 
 const here = (c: Context<Env>) => ({ house: c.get('server').house, organ: c.get('organ') });
 const yearOf = (c: Context): number => Number(c.req.param('year'));
@@ -35,7 +33,7 @@ export function reportRoutes(): Hono<Env> {
   pages.get('/:file{[0-9]{4}\\.(json|html|docx|pdf|xlsx)}', page, inOrgan, async (c) => {
     const { house, organ } = here(c);
     const [year, kind] = c.req.param('file').split('.') as [string, string];
-    const report = await publishedReport(house, house.db, organ, Number(year));
+    const report = await published(c, Number(year));
     if (!report) return notFound(c);
     const name = { 'Content-Disposition': `attachment; filename="${organ.code}-${year}.${kind}"` };
     if (kind !== 'json') {
@@ -43,8 +41,7 @@ export function reportRoutes(): Hono<Env> {
       const content = new Uint8Array(await writeReport(report, format));
       return c.body(content, 200, { ...name, 'Content-Type': mediaTypes[format] });
     }
-    const state = await loadReport(house.db, organ.organ_id, Number(year));
-    const bytes = await house.files.get(state!.published!.file_digest);
+    const bytes = await house.files.get(report.file_digest);
     return c.body(new Uint8Array(bytes!), 200, { ...name, 'Content-Type': 'application/json; charset=utf-8' });
   });
   pages.get('/:year{[0-9]{4}}', page, inOrgan, async (c) => {
@@ -56,11 +53,11 @@ export function reportRoutes(): Hono<Env> {
     return html ? c.html(html) : notFound(c);
   });
   pages.get('/:year{[0-9]{4}}/digest', page, inOrgan, async (c) => {
-    const report = await published(c);
+    const report = await published(c, yearOf(c));
     return report ? c.html(digestPage(here(c).organ, report, null, null)) : notFound(c);
   });
   pages.post('/:year{[0-9]{4}}/digest', limit('check'), inOrgan, async (c) => {
-    const report = await published(c);
+    const report = await published(c, yearOf(c));
     if (!report) return notFound(c);
     const upload = await uploadOf(c);
     if ('refusal' in upload) return c.html(digestPage(here(c).organ, report, null, upload.refusal.sentence), 422);
@@ -70,8 +67,9 @@ export function reportRoutes(): Hono<Env> {
   return pages;
 }
 
-async function published(c: Context<Env>) {
+/** The published report of a year, or null. */
+async function published(c: Context<Env>, year: number): Promise<PublishedFile | null> {
   const { house, organ } = here(c);
-  const row = (await publishedList(house.db, organ.organ_id)).find((one) => one.year === yearOf(c));
+  const row = (await publishedList(house.db, organ.organ_id)).find((one) => one.year === year);
   return row ? openPublished(house, organ, row) : null;
 }

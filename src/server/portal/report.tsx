@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { ReportBody } from '../../documents/write/html/report.tsx';
 import { cellName } from '../../domain/report/cell-name.ts';
 import { reportTitle } from '../../domain/report/writing.ts';
@@ -7,6 +8,14 @@ import { openPublished, publishedList } from '../../store/report/published.ts';
 import { AdoptedNote, AdoptedTag } from './adopted.tsx';
 import { OldProactive } from './old-proactive.tsx';
 import { organPath, renderPage } from './page.tsx';
+
+const downloads = [
+  ['docx', 'Word'],
+  ['pdf', 'PDF'],
+  ['xlsx', 'Excel'],
+  ['html', '网页'],
+  ['json', '数据（JSON）'],
+] as const;
 
 /** A published report: its words, its tables with every number a link, its downloads and its digest. */
 export async function reportPage(house: House, organ: OrganRow, year: number): Promise<string | null> {
@@ -30,9 +39,15 @@ export async function reportPage(house: House, organ: OrganRow, year: number): P
           <span className="nb">{`发布日期 ${report.published_on}`}</span>
           {report.adopted && <AdoptedTag />}
           <span>
-            下载：<a href={`${base}/${year}.docx`}>Word</a>　<a href={`${base}/${year}.pdf`}>PDF</a>　
-            <a href={`${base}/${year}.xlsx`}>Excel</a>　<a href={`${base}/${year}.html`}>网页</a>　
-            <a href={`${base}/${year}.json`}>数据（JSON）</a>
+            下载：
+            {downloads.map(([ending, label]) => (
+              <Fragment key={ending}>
+                <a className="nb" href={`${base}/${year}.${ending}`}>
+                  {label}
+                </a>
+                {'　'}
+              </Fragment>
+            ))}
           </span>
         </div>
         <ul className="years noprint" aria-label="各年年报">

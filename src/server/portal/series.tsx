@@ -36,10 +36,10 @@ export async function seriesPage(house: House, organ: OrganRow): Promise<string>
               </p>
             )}
             {rows.length > 1 && (
-              <>
+              <section className="noprint">
                 <h2>对照两年</h2>
                 <YearsForm base={base} years={rows.map((row) => row.year)} a={rows[1]!.year} b={rows[0]!.year} />
-              </>
+              </section>
             )}
             <h2>历年主要数据</h2>
             <p className="muted">

@@ -20,7 +20,7 @@ export function Bars({ layout, series }: { layout: Layout; series: Series[] }) {
   const taken: Box[] = bars.flatMap(({ box }) => box ?? []);
   const labels = bars.flatMap(({ i, value, x, at }) => {
     if (isGap(series, i)) return [];
-    const text = value === null ? '—' : value.toLocaleString('en');
+    const text = value === null ? '—' : String(value);
     const box = freePlace(text, x + pitch / 2, [at - 4], taken, plot);
     if (box) taken.push(box);
     return box ? [{ text, box }] : [];

@@ -61,7 +61,7 @@ describe('a chart', () => {
     expect(ticks([1, 2])).toEqual(['0', '1', '2']);
     expect(ticks([0, 0])).toEqual(['0', '1']);
     expect(ticks([null])).toEqual(['0', '1']);
-    expect(ticks([11_398_889])).toEqual(['0', '200万', '400万', '600万', '800万', '1,000万', '1,200万']);
+    expect(ticks([11_398_889])).toEqual(['0', '200万', '400万', '600万', '800万', '1000万', '1200万']);
   });
 
   it('has no style of its own, which the policy of the portal would refuse', () => {

@@ -72,9 +72,8 @@ export function layoutOf(series: readonly Series[]): Layout {
   };
 }
 
-/** 1,140万: a value of the axis, short. */
-const tickText = (value: number): string =>
-  value >= 100_000 ? `${(value / 10_000).toLocaleString('en')}万` : value.toLocaleString('en');
+/** 1200万: a value of the axis, short. */
+const tickText = (value: number): string => (value >= 100_000 ? `${value / 10_000}万` : String(value));
 
 /** The label of a value where it stands free of all that is drawn already; null where it does not. */
 export function freePlace(text: string, x: number, baselines: number[], taken: Box[], plot: Box): Box | null {

@@ -14,7 +14,7 @@ export function Lines({ layout, series }: { layout: Layout; series: Series[] }) 
   );
   const taken: Box[] = marks.map((mark) => ({ x: mark.x - half, y: mark.y - half, width: 2 * half, height: 2 * half }));
   const labels = marks.flatMap(({ value, x, y: at, valley }) => {
-    const text = value.toLocaleString('en');
+    const text = String(value);
     const [above, below] = [[at - 8], at + 20 <= plot.y + plot.height ? [at + 20] : []];
     const box = freePlace(text, x, valley ? [...below, ...above] : [...above, ...below], taken, plot);
     if (box) taken.push(box);
