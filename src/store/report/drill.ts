@@ -87,7 +87,8 @@ export async function cellRecords(
   };
 }
 
-async function openingsIn(
+/** The opening balances that stand in the cells of some measures. */
+export async function openingsIn(
   db: Reader,
   organ: OrganRow,
   year: number,

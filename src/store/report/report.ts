@@ -25,6 +25,8 @@ export interface ReportFile {
   organ_name: string;
   year: number;
   layout: Report['layout'];
+  /** Where a report stood that was published before Mingce, and the day it was entered here; else absent. */
+  adopted?: { url: string | null; adopted_on: string };
   /** The last event of the organ's chain that was known, and its hash. */
   ledger: { seq: number; head: string };
   prose: ReportProse;
