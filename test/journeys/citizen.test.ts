@@ -25,6 +25,9 @@ const pages = [
   '/organs/cejing/reports/2024/cells/proactive.admin_licences',
   '/organs/cejing/reports/2024/cells/requests.new_received.total',
   '/check',
+  '/due',
+  '/due?receipt=2024-09-13&days=20&extend=10&from=2024-09-20&to=2024-10-10',
+  '/due?receipt=%E6%98%A8%E5%A4%A9&extend=99&from=2024-09-20',
   '/no-such-page',
 ];
 

@@ -3,10 +3,10 @@ import { decisions } from '../../src/domain/register/registers.ts';
 import type { ReportTables } from '../../src/domain/report/tables.ts';
 import type { OrganRow } from '../../src/store/database.ts';
 import type { House } from '../../src/store/house.ts';
-import { type ReportFile, reportDigest } from '../../src/store/report/report.ts';
-import { publishReport, writeReport } from '../../src/store/report/report-act.ts';
-import { projectReport } from '../../src/store/report/report-state.ts';
-import { importRows } from './house.ts';
+import { publishedReport } from '../../src/store/report/published.ts';
+import { adoptReport, publishReport, writeReport } from '../../src/store/report/report-act.ts';
+import type { ReportFile } from '../../src/store/report/report-file.ts';
+import { explainAll, importRows } from './house.ts';
 
 type SetHouse = House & { at: (instant: string) => void };
 
@@ -28,10 +28,11 @@ export async function publishYear(house: SetHouse, organ: OrganRow, year: number
   }));
   if (rows.length > 0) must(await importRows(house, organ, decisions, rows, { name: `${year}.csv` }));
   must(await writeReport(house, 'tester', organ, { year, prose: wordsOf(year) }));
+  await explainAll(house, organ, year);
   must(await publishReport(house, 'tester', organ, { year }));
 }
 
-/** Stores a report that was published elsewhere before, as the file and the row that adopting one leaves behind. */
+/** Adopts a report that was published elsewhere before. */
 export async function adoptYear(
   house: House,
   organ: OrganRow,
@@ -39,22 +40,16 @@ export async function adoptYear(
   tables: ReportTables,
   layout: ReportFile['layout'] = { proactive: '2021', requests: '2021' },
 ): Promise<ReportFile> {
-  const prose = wordsOf(year);
-  const adopted = { url: `https://example.gov.cn/${year}.html`, adopted_on: '2025-02-01' };
-  const head = { organ: organ.code, organ_name: organ.name, year, layout, adopted, ledger: { seq: 0, head: '' } };
-  const draft: ReportFile = { ...head, prose, tables, findings: [], digest: '' };
-  const file = { ...draft, digest: reportDigest(draft) };
-  const file_digest = await house.files.put(Buffer.from(JSON.stringify(file)));
-  await house.db.transaction().execute((tx) =>
-    projectReport(tx, organ.organ_id, {
-      year,
-      version: 1,
-      textVersion: 1,
-      prose,
-      published: { on: `${year + 1}-01-20`, seq: 0, digest: file.digest, file_digest },
-    }),
-  );
-  return file;
+  const given = {
+    year,
+    layout,
+    tables,
+    prose: wordsOf(year),
+    url: `https://example.invalid/${year}.html`,
+    source: null,
+  };
+  must(await adoptReport(house, 'tester', organ, { ...given, published_on: `${year + 1}-01-20` }));
+  return (await publishedReport(house, house.db, organ, year))!;
 }
 
 function must(outcome: { ok: boolean; refusal?: { sentence: string } }): void {

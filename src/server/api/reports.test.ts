@@ -6,7 +6,7 @@ import { demoPassword } from '../../demo/cejing-2024.ts';
 import { fileFormats, writeReport } from '../../documents/write/formats.ts';
 import { cellsIn } from '../../domain/report/filling.ts';
 import { noProse, type ReportProse } from '../../domain/report/writing.ts';
-import type { ReportFile } from '../../store/report/report.ts';
+import type { ReportFile } from '../../store/report/report-file.ts';
 import type { ReportVersion } from '../../store/report/versions.ts';
 import type { Workbench } from '../../store/report/workbench.ts';
 import type { Read } from '../read-for-filling.ts';

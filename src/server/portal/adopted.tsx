@@ -1,4 +1,4 @@
-import type { ReportFile } from '../../store/report/report.ts';
+import type { ReportFile } from '../../store/report/report-file.ts';
 
 /** The mark of a report that was published elsewhere before, and entered afterwards. */
 export const AdoptedTag = () => <span className="tag">补录</span>;

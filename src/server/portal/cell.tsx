@@ -3,7 +3,7 @@ import type { OrganRow } from '../../store/database.ts';
 import type { House } from '../../store/house.ts';
 import { cellMonths } from '../../store/report/cell-months.ts';
 import { countTables } from '../../store/report/count.ts';
-import { publishedReport } from '../../store/report/report.ts';
+import { publishedReport } from '../../store/report/published.ts';
 import { organPath, renderPage } from './page.tsx';
 
 /**
@@ -16,6 +16,7 @@ export async function cellPage(house: House, organ: OrganRow, year: number, cell
   if (!report || !found) return null;
   const now = await countTables(house.db, organ, year);
   const [then, today] = [cellValue(report.tables, cell), cellValue(now, cell)];
+  const filledIn = report.adjusted?.find((one) => one.cell === cell);
   const base = `${organPath(organ)}/reports`;
   return renderPage({
     title: cellName(cell),
@@ -36,9 +37,14 @@ export async function cellPage(house: House, organ: OrganRow, year: number, cell
           </a>
           <a href={`${base}/${year}`}>
             <b>{today}</b>
-            <span>{today === then ? '现在的台账，与发布时一致' : '现在的台账：发布后有更正登记'}</span>
+            <span>
+              {today === (filledIn?.counted ?? then) ? '现在的台账，与发布时一致' : '现在的台账：发布后有更正登记'}
+            </span>
           </a>
         </div>
+        {filledIn && (
+          <p>{`发布时台账清点的是 ${filledIn.counted}，本机关按书面理由改填为 ${then}；理由存在台账里，供审计查看。`}</p>
+        )}
         <h2>统计口径</h2>
         <p>{found.definition}。</p>
         {found.openings

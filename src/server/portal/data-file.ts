@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { proseSchema } from '../../domain/report/writing.ts';
-import { type ReportFile, reportDigest } from '../../store/report/report.ts';
+import { type ReportFile, reportDigest } from '../../store/report/report-file.ts';
 
 const count = z.number().nullable();
 const counts = z.record(z.string(), count);

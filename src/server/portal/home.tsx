@@ -5,7 +5,7 @@ import type { OrganRow } from '../../store/database.ts';
 import type { House } from '../../store/house.ts';
 import { listRecords, type RecordRow } from '../../store/register/list.ts';
 import { countPostings } from '../../store/register/postings.ts';
-import { publishedReport, publishedYears } from '../../store/report/report.ts';
+import { publishedList, publishedReport } from '../../store/report/published.ts';
 import { channelsOf } from './channels.ts';
 import { organPath, renderPage } from './page.tsx';
 
@@ -17,7 +17,7 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
   const { db } = house;
   const base = organPath(organ);
   const latest = await listRecords(db, organ.organ_id, publications, { voided: false, size: 8 });
-  const years = await publishedYears(db, organ.organ_id);
+  const years = await publishedList(db, organ.organ_id);
   const newest = years[0];
   const report = newest ? await publishedReport(house, db, organ, newest.year) : null;
   const postings = await countPostings(db, organ.organ_id, newest?.year ?? yearOf(dayInChina(house.now())));
@@ -80,7 +80,7 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
                     {`${newest.published_on} 发布。`}
                     {report.adopted
                       ? '先在别处发布，后来补录，数取自原件。'
-                      : '表中每个数都由台账算出，点开可以看它统计了什么。'}
+                      : '表中的数由台账算出，点开可以看它统计了什么。'}
                   </p>
                 </div>
                 <div className="fig">

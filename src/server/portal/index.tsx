@@ -7,6 +7,7 @@ import { checkFile } from '../check-file.ts';
 import type { Env } from '../context.ts';
 import { inOrgan, limit } from '../guards.ts';
 import { uploadOf } from '../upload.ts';
+import { calculatorPage, calculatorQuery } from './calculator.tsx';
 import { checkPage } from './check.tsx';
 import { directoryPage, emptyPage } from './directory.tsx';
 import { homePage } from './home.tsx';
@@ -58,6 +59,10 @@ export function portal(): Hono<Env> {
   );
 
   pages.route('/organs/:organ/reports', reportRoutes());
+
+  pages.get('/due', page, async (c) =>
+    c.html(calculatorPage((await mainOrgan(c)).organ, calculatorQuery.parse(c.req.query()))),
+  );
 
   pages.get('/check', page, async (c) => c.html(checkPage((await mainOrgan(c)).organ, null, null)));
   pages.post('/check', limit('check'), async (c) => {

@@ -80,7 +80,10 @@ export async function reportPage(house: House, organ: OrganRow, year: number): P
           {report.adopted ? (
             <AdoptedNote adopted={report.adopted} />
           ) : (
-            <p>表中的数不是填写的，是由本机关的台账逐条数出来的；点开任何一个数，可以看到它的统计口径和分月数量。</p>
+            <p>
+              表中的数是由本机关的台账逐条数出来的；点开任何一个数，可以看到它的统计口径和分月数量。
+              {report.adjusted && `其中 ${report.adjusted.length} 格按书面理由改填，点开可以看到台账清点的数。`}
+            </p>
           )}
           <p>
             下载的数据文件带有内容摘要，文件被改动一个字，摘要就会不同。

@@ -10,7 +10,7 @@ import { adoptYear, publishYear } from '../../../test/support/report-years.ts';
 import { type TestServer, testServer } from '../../../test/support/server.ts';
 import { fileFormats } from '../../documents/write/formats.ts';
 import { organByCode } from '../../store/organ.ts';
-import type { ReportFile } from '../../store/report/report.ts';
+import type { ReportFile } from '../../store/report/report-file.ts';
 import { digestCommand } from './digest-command.ts';
 
 const reports = '/organs/cejing/reports';
@@ -180,7 +180,7 @@ describe('an adopted report', () => {
     expect($('main').text()).not.toContain('由本机关的台账逐条数出来的');
     expect($('main').text()).toContain('不是由本机关的台账数出来的');
     expect($('a[href*="/cells/"]').length).toBe(0);
-    expect($('a[href="https://example.gov.cn/2021.html"]').length).toBe(1);
+    expect($('a[href="https://example.invalid/2021.html"]').length).toBe(1);
     await page(many, `${reports}/2021/cells/proactive.admin_licences`, 404);
   });
 

@@ -1,17 +1,26 @@
-import type { Clock, CountedDay, Due, Pause } from '../domain/calendar/clock.ts';
-import { type Day, dayInWords, weekdayOf } from '../domain/calendar/day.ts';
-import { monthGrids } from './month-grid.ts';
+import type { Clock, CountedDay, Due, Pause } from './clock.ts';
+import { type Day, dayInWords, weekdayOf } from './day.ts';
 
-/** What a person sees: the due day, a calendar of the days on the way, and the reasons of those out of the ordinary. */
-export function describeDue(clock: Clock, { due, provisional, days }: Due): string {
-  const lines = [headline(clock, due), ...asides(clock, days), '', ...monthGrids(days)];
-  lines.push('数字＝第几个工作日，带 * 的是调休上班；休＝周末，节＝放假，停＝征求意见。');
-  for (const { first, last, why } of stretches(days))
-    lines.push(`  ${monthAndDate(first)}${first === last ? '' : `至${monthAndDate(last)}`}　${why}`);
-  if (provisional)
-    lines.push('这个日期是暂定的：途经的年份还没有放假安排，按周一至周五推算；国务院办公厅公布后请重新计算。');
-  return lines.join('\n');
+/** A due day told to a person: the day, what was given and changes nothing, and the days out of the ordinary. */
+export interface DueInWords {
+  headline: string;
+  asides: string[];
+  /** 10月1日至10月7日　国庆节放假. */
+  stretches: string[];
+  /** Why the day may still move; null where it will not. */
+  provisional: string | null;
 }
+
+export const dueInWords = (clock: Clock, { due, provisional, days }: Due): DueInWords => ({
+  headline: headline(clock, due),
+  asides: asides(clock, days),
+  stretches: stretches(days).map(
+    ({ first, last, why }) => `${monthAndDate(first)}${first === last ? '' : `至${monthAndDate(last)}`}　${why}`,
+  ),
+  provisional: provisional
+    ? '这个日期是暂定的：途经的年份还没有放假安排，按周一至周五推算；国务院办公厅公布后请重新计算。'
+    : null,
+});
 
 function headline({ receipt, days, extend = 0, restart }: Clock, due: Day): string {
   const start = `${withWeekday(receipt)}收到${restart ? `，${withWeekday(restart)}重新起算` : ''}`;
@@ -45,4 +54,5 @@ function stretches(days: readonly CountedDay[]): { first: Day; last: Day; why: s
 }
 
 const monthAndDate = (day: Day): string => dayInWords(day).replace(/^\d+年/, '');
-const withWeekday = (day: Day): string => `${dayInWords(day)}（周${'日一二三四五六'[weekdayOf(day)]}）`;
+/** 2024年9月9日（周一）. */
+export const withWeekday = (day: Day): string => `${dayInWords(day)}（周${'日一二三四五六'[weekdayOf(day)]}）`;
