@@ -6,8 +6,8 @@ import type { FactValue } from '../../domain/register/field.ts';
 import type { CellNote } from '../../domain/register/import.ts';
 import type { Values } from '../../domain/register/register.ts';
 import type { Published } from '../../domain/report/decider.ts';
-import type { Finding } from '../../domain/report/report.ts';
-import type { ReportTables } from '../../domain/report/tables.ts';
+import type { Finding, Report } from '../../domain/report/report.ts';
+import type { Layout, ReportTables } from '../../domain/report/tables.ts';
 import type { ReportProse } from '../../domain/report/writing.ts';
 
 /** What the API answers with, as the console reads it. */
@@ -23,7 +23,13 @@ export interface SessionOrgan {
   code: string;
   name: string;
   level: OrganLevel;
-  settings: { lapse_counts_as_repealed: boolean; demo: boolean; contact_office: string; contact_phone: string };
+  settings: {
+    lapse_counts_as_repealed: boolean;
+    requests_layout?: Layout;
+    demo: boolean;
+    contact_office: string;
+    contact_phone: string;
+  };
   actions: Action[];
   posts: Post[];
 }
@@ -90,6 +96,7 @@ export interface ReportYears {
 export interface ReportView {
   organ_name: string;
   year: number;
+  layout: Report['layout'];
   ledger: { seq: number; head: string };
   prose: ReportProse;
   tables: ReportTables;

@@ -1,7 +1,7 @@
 import type { OrganLevel } from '../../domain/organ/level.ts';
 import { checkReport } from '../../domain/report/check.ts';
 import type { Finding, Report } from '../../domain/report/report.ts';
-import type { ReportTables } from '../../domain/report/tables.ts';
+import { type ReportTables, requestsLayout } from '../../domain/report/tables.ts';
 import { noProse, proseOf, type ReportProse } from '../../domain/report/writing.ts';
 import type { OrganRow, Reader } from '../database.ts';
 import type { House } from '../house.ts';
@@ -81,7 +81,7 @@ async function headAt(db: Reader, organId: string, until?: Until): Promise<Repor
 const asReport = (organ: OrganRow, year: number, tables: ReportTables, prose: ReportProse): Report => ({
   organ: organ.name,
   year,
-  layout: { proactive: '2021', requests: '2021' },
+  layout: { proactive: '2021', requests: requestsLayout(tables) },
   tables,
   marks: {},
   prose: proseOf(organ.name, year, prose),

@@ -16,6 +16,7 @@ const report: WrittenReport = {
     s6_other: '没有收取信息处理费。',
   },
   tables: zeroTables(),
+  layout: { requests: '2021' },
   digest: 'ab'.repeat(32),
 };
 
