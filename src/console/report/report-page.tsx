@@ -71,7 +71,7 @@ function Report({ report, asOf }: { report: ReportView; asOf: string | null }) {
   };
   const tables: Record<string, React.ReactNode> = {
     s2_proactive: <ProactiveTable tables={report.tables} />,
-    s3_requests: <RequestTable tables={report.tables} />,
+    s3_requests: <RequestTable tables={report.tables} layout={report.layout.requests} />,
     s4_remedies: <RemedyTable tables={report.tables} />,
   };
   const part = (key: ProsePart) => (

@@ -11,7 +11,7 @@ const tables = emptyTables();
 const drawn = renderToStaticMarkup(
   <>
     <ProactiveTable tables={tables} />
-    <RequestTable tables={tables} />
+    <RequestTable tables={tables} layout="2021" />
     <RemedyTable tables={tables} />
   </>,
 );
@@ -45,7 +45,7 @@ describe('the statutory tables', () => {
   });
 
   it('are rectangles: no row of table 三 is wider or narrower than its ten columns', () => {
-    const widths = rowWidths(renderToStaticMarkup(<RequestTable tables={tables} />));
+    const widths = rowWidths(renderToStaticMarkup(<RequestTable tables={tables} layout="2021" />));
     expect(widths).toEqual(Array.from({ length: 3 + requestRows.length }, () => 10));
   });
 

@@ -1,8 +1,15 @@
 import type { IParagraphOptions, IRunOptions, Paragraph as WordParagraph, Table as WordTable } from 'docx';
-import { fonts, linePitch, page, pageNumberBelow, sizes } from '../../../law/document-format/gb-t-9704.ts';
+import {
+  charactersPerLine,
+  fonts,
+  linePitch,
+  page,
+  pageNumberBelow,
+  sizes,
+} from '../../../law/document-format/gb-t-9704.ts';
 import { type Outline, outline, type WrittenReport } from './outline.ts';
 import { linesOf, type PlacedCell, placed, rowsOf, type StatutoryTable } from './statutory.ts';
-import { columnWidths, numberSize, wordSize } from './table-widths.ts';
+import { columnWidths, numberInset, numberSize, wordSize } from './table-widths.ts';
 import type { Paragraph } from './words.ts';
 
 type Word = typeof import('docx');
@@ -11,11 +18,14 @@ type Word = typeof import('docx');
 const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 const lineTwips = Math.round(linePitch * 20);
 const areaTwips = twips(page.width - page.left - page.right);
+/** 28 characters fill a line: they stand this much closer than their size, in whole twentieths of a point. */
+const closer = Math.floor(areaTwips / charactersPerLine - sizes.body * 20);
 
 /** A run in one of the official fonts; digits and Latin letters in their own. `size` in pt. */
 const run = (text: string, eastAsia: string, size: number): IRunOptions => ({
   text,
   size: size * 2,
+  ...(size === sizes.body ? { characterSpacing: closer } : {}),
   font: { ascii: fonts.latin, hAnsi: fonts.latin, cs: fonts.latin, eastAsia },
 });
 
@@ -79,9 +89,13 @@ function line(word: Word, runs: IRunOptions[], options: IParagraphOptions = {}):
   return new word.Paragraph({
     spacing: { line: lineTwips, lineRule: word.LineRuleType.EXACT },
     ...options,
-    children: runs.map((one) => new word.TextRun(one)),
+    children: runs.map(({ text = '', ...look }) => new word.TextRun({ ...look, children: unbroken(word, text) })),
   });
 }
+
+/** Text whose hyphens between digits hold a number together on its line: 0000-1234567. */
+const unbroken = (word: Word, text: string) =>
+  text.split(/(?<=\d)-(?=\d)/).flatMap((part, i) => (i > 0 ? [new word.NoBreakHyphen(), part] : [part]));
 
 /** Line breaks keep the title one paragraph. */
 function title(word: Word, lines: readonly string[]): WordParagraph {
@@ -121,6 +135,7 @@ function table(word: Word, statutory: StatutoryTable): WordTable {
   const cells = placed(statutory);
   const [words, numbers] = [wordSize(statutory), numberSize(statutory)];
   const all = rowsOf(statutory);
+  const margins = { marginUnitType: word.WidthType.DXA, left: 40, right: 40, top: 20, bottom: 20 };
   const rows = all.map(
     (_, y) =>
       new word.TableRow({
@@ -139,6 +154,9 @@ function table(word: Word, statutory: StatutoryTable): WordTable {
                 rowSpan: one.rowSpan,
                 width: { size: sum(widths.slice(one.x, one.x + one.colSpan)), type: word.WidthType.DXA },
                 verticalAlign: word.VerticalAlign.CENTER,
+                ...(one.cell === undefined
+                  ? {}
+                  : { margins: { ...margins, left: twips(numberInset), right: twips(numberInset) } }),
                 children: [cellText(word, one, one.cell === undefined ? words : numbers, y < all.length - 1)],
               }),
           ),
@@ -150,7 +168,7 @@ function table(word: Word, statutory: StatutoryTable): WordTable {
     width: { size: sum(widths), type: word.WidthType.DXA },
     layout: word.TableLayoutType.FIXED,
     alignment: word.AlignmentType.CENTER,
-    margins: { marginUnitType: word.WidthType.DXA, left: 40, right: 40, top: 20, bottom: 20 },
+    margins,
   });
 }
 

@@ -1,5 +1,5 @@
 import { sections } from '../../../law/report-format/2021.ts';
-import type { ReportTables } from '../../domain/report/tables.ts';
+import type { Layout, ReportTables } from '../../domain/report/tables.ts';
 import { type ReportProse, reportTitle } from '../../domain/report/writing.ts';
 import { proactiveTable, remedyTable, requestTable, type StatutoryTable } from './statutory.ts';
 import { titleLines } from './title-lines.ts';
@@ -11,6 +11,8 @@ export interface WrittenReport {
   year: number;
   prose: ReportProse;
   tables: ReportTables;
+  /** The form that each table is drawn in: only table 三 has two. */
+  layout: { requests: Layout | null };
   digest: string;
 }
 
@@ -31,14 +33,15 @@ export interface Outline {
   digest: string;
 }
 
-const tableOf: Record<string, (tables: ReportTables) => StatutoryTable> = {
-  s2_proactive: proactiveTable,
-  s3_requests: requestTable,
-  s4_remedies: remedyTable,
+const tableOf: Record<string, (report: WrittenReport) => StatutoryTable> = {
+  s2_proactive: ({ tables }) => proactiveTable(tables),
+  s3_requests: ({ tables, layout }) => requestTable(tables, layout.requests),
+  s4_remedies: ({ tables }) => remedyTable(tables),
 };
 
-/** The outline that DOCX, PDF and XLSX are written from. */
-export function outline({ organ_name, year, prose, tables, digest }: WrittenReport): Outline {
+/** The outline that files are written from. */
+export function outline(report: WrittenReport): Outline {
+  const { organ_name, year, prose, digest } = report;
   const organ = printable(organ_name).replace(/\s+/g, '');
   return {
     organ,
@@ -48,7 +51,7 @@ export function outline({ organ_name, year, prose, tables, digest }: WrittenRepo
     sections: sections.map(({ no, key, heading }) => ({
       heading: `${no}、${heading}`,
       paragraphs: paragraphs((prose as Record<string, string>)[key] ?? ''),
-      table: tableOf[key]?.(tables) ?? null,
+      table: tableOf[key]?.(report) ?? null,
     })),
     digest,
   };

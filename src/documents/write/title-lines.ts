@@ -1,7 +1,8 @@
 /** A line of the title holds 20 characters of 22 pt in a type area of 156 mm. */
 const widest = 20;
 /** Words after which the name of an organ may be broken: a line ends with a whole word (GB/T 9704-2012, 7.3.1). */
-const wholeWord = /(?:省|自治区|自治州|市|县|旗|区|镇|乡|街道|政府|委员会|办公室|办事处|管理局|局|厅|中心)$/;
+const wholeWord =
+  /(?:省|自治区|自治州|市|县|旗|区|镇|乡|街道|政府|委员会|办公室|办事处|管理局|局|厅|中心|总队|支队|大队|中队|学校|学院|医院|公司)$/;
 
 const width = (text: string): number => [...text].reduce((sum, char) => sum + (char < '\u0100' ? 0.5 : 1), 0);
 

@@ -51,7 +51,7 @@ function holdData(published: PublishedFile, bytes: Uint8Array): Held {
 async function holdDocument(published: PublishedFile, bytes: Uint8Array, name: string): Promise<Held> {
   const [{ readReport }, { reportHtml }] = await Promise.all([
     import('../../documents/read/index.ts'),
-    import('../../documents/write/html/report.tsx'),
+    import('../../documents/write/html/fragment.ts'),
   ]);
   const read = await readReport(bytes, name);
   if (!read.readable) return { kind: 'unread', reason: read.reason };

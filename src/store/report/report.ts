@@ -5,8 +5,7 @@ import { cellValue } from '../../domain/report/cell-name.ts';
 import { checkReport } from '../../domain/report/check.ts';
 import type { ReportState } from '../../domain/report/decide/state.ts';
 import { filledProse } from '../../domain/report/drafting/living-number.ts';
-import type { Report } from '../../domain/report/report.ts';
-import type { ReportTables } from '../../domain/report/tables.ts';
+import { type ReportTables, requestsLayout } from '../../domain/report/tables.ts';
 import { noProse } from '../../domain/report/writing.ts';
 import type { OrganRow, Reader } from '../database.ts';
 import type { House } from '../house.ts';
@@ -43,9 +42,9 @@ export async function computeReport(
   const state = until
     ? await reportAsOf(house, db, organ.organ_id, year, until)
     : await loadReport(db, organ.organ_id, year);
-  const layout = layoutOf(organ);
+  const layout = { proactive: '2021', requests: requestsLayout(counted) } as const;
   const adjustments = state?.adjustments ?? [];
-  const tables = adjusted(counted, adjustments, layout.requests!);
+  const tables = adjusted(counted, adjustments, layout.requests);
   const prose = filledProse(state?.prose ?? noProse, tables, facts);
   const previous = await publishedReport(house, db, organ, year - 1);
   const findings = checkReport(asReport({ organ_name: organ.name, year, layout, tables, prose }), {
@@ -70,8 +69,6 @@ export async function computeReport(
   });
   return { file, state, counted, facts, previous };
 }
-
-const layoutOf = (_: OrganRow): Report['layout'] => ({ proactive: '2021', requests: '2021' });
 
 /** The last event of an organ's chain that was known, and its hash (hex). */
 export async function headAt(db: Reader, organId: string, until?: Until): Promise<ReportFile['ledger']> {

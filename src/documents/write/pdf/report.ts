@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linePitch, page, pageNumberBelow, sizes } from '../../../../law/document-format/gb-t-9704.ts';
+import {
+  charactersPerLine,
+  linePitch,
+  page,
+  pageNumberBelow,
+  sizes,
+} from '../../../../law/document-format/gb-t-9704.ts';
 import { SentenceError } from '../../../domain/sentence-error.ts';
 import { type Outline, outline, type WrittenReport } from '../outline.ts';
 import { linesOf, placed, type StatutoryTable } from '../statutory.ts';
-import { columnWidths, numberSize, wordSize } from '../table-widths.ts';
-import { assetsDir } from './assets.ts';
-import { unprintable } from './coverage.ts';
+import { columnWidths, numberInset, numberSize, wordSize } from '../table-widths.ts';
+import { assetsDir, fontFiles } from './assets.ts';
+import { lacking } from './coverage.ts';
 import { typeset } from './typeset.ts';
 
 /**
@@ -19,8 +25,9 @@ export async function reportPdf(report: WrittenReport): Promise<Uint8Array> {
   const template = await readFile(join(assetsDir(), 'typst', 'report.typ'), 'utf8');
   const data = {
     ...shown,
+    titleRuns: await titleRuns(shown),
     sections: shown.sections.map((section) => ({ ...section, table: section.table && laidOut(section.table) })),
-    measures: { page, linePitch, pageNumberBelow, sizes },
+    measures: { page, linePitch, charactersPerLine, pageNumberBelow, sizes },
   };
   return typeset(template, { report: JSON.stringify(data) });
 }
@@ -32,13 +39,31 @@ function laidOut(table: StatutoryTable) {
     cells: placed(table).map((cell) => ({ ...cell, lines: linesOf(cell) })),
     widths: columnWidths(table, page.width - page.left - page.right),
     padding: table.key === 'requests' ? 0.95 : 1.5,
+    numberInset,
     sizes: { words: wordSize(table), number: numberSize(table) },
   };
 }
 
+/** The lines of the title as runs; `thin` are the characters that its bold font lacks. */
+async function titleRuns({ titleLines, title }: Outline): Promise<{ text: string; thin: boolean }[][]> {
+  const thin = new Set(await lacking(title, [fontFiles.song]));
+  return titleLines.map((line) => {
+    const runs: { text: string; thin: boolean }[] = [];
+    for (const char of line) {
+      const last = runs.at(-1);
+      if (last?.thin === thin.has(char)) last.text += char;
+      else runs.push({ text: char, thin: thin.has(char) });
+    }
+    return runs;
+  });
+}
+
 async function refuseUnprintable({ title, preamble, sections }: Outline): Promise<void> {
   const texts = [...preamble, ...sections.flatMap((section) => section.paragraphs)];
-  const missing = await unprintable([title, ...texts.flatMap(({ lead, text }) => [lead, text])].join('\n'));
+  const missing = await lacking(
+    [title, ...texts.flatMap(({ lead, text }) => [lead, text])].join('\n'),
+    fontFiles.fallback,
+  );
   if (missing.length === 0) return;
   const named = missing.slice(0, 10).map((char) => {
     const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
