@@ -52,7 +52,7 @@ export const kinds = {
   trailing_data: clean('文件尾部多出的数据', '清理即可，内容不变。'),
   not_inspected: {
     words: '无法检查的内容',
-    todo: '单独检查，或者从压缩包里拿掉。',
+    todo: '旧格式请另存为 docx、xlsx 或 pptx 再检查；压缩包里的，单独检查，或者拿掉。',
     removed: 'never',
   },
   id_number: personal('身份证号'),

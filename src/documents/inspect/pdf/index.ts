@@ -25,7 +25,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<Finding[]> {
     ...findAnnotations(tree),
     ...findAttachments(tree),
     ...findActions(tree),
-    ...findPdfMetadata(tree, visible),
+    ...findPdfMetadata(tree, pages.properties, visible),
     ...earlierVersions(bytes),
     ...lines.flatMap((text, index) =>
       personalData(text).map(({ kind, start, end }) => ({

@@ -6,7 +6,8 @@ import { mask } from '../mask.ts';
 import { holdsPath, isTelling } from '../telling.ts';
 import { attribute, decodeXml, elements, textOf as xmlText } from '../xml/scan.ts';
 import { bytesOf } from './content.ts';
-import { dictOf, entry, name, reached, textOf } from './tree.ts';
+import type { OpenPdf } from './open.ts';
+import { entry, name, reached, textOf } from './tree.ts';
 
 const labels: Record<string, string> = { Title: '标题', Author: '作者', Subject: '主题', Keywords: '关键词' };
 /** Names of programs and times: told only where a path stands in them. */
@@ -16,17 +17,14 @@ const plainXmp =
   /^(?:CreatorTool|Producer|CreateDate|ModifyDate|MetadataDate|DocumentID|InstanceID|OriginalDocumentID|RenditionClass|VersionID|format|language|part|conformance|amd|rev|Trapped|schema|prefix|namespaceURI|property|valueType|name|category|field|type|date|changed|action|parameters|when|about|parseType|lang|resource|xmptk)$/;
 
 /** Properties, XMP, private data of programs, and what cameras left in the pictures. */
-export function findPdfMetadata(tree: PDFDocument, visible: string): Finding[] {
+export function findPdfMetadata(tree: PDFDocument, properties: OpenPdf['properties'], visible: string): Finding[] {
   const found: Finding[] = [];
   const add = (what: string, value: string) =>
     found.push({ kind: 'metadata', where: `文件属性“${what}”`, sample: mask('metadata', value) });
-  const info = dictOf(tree, tree.context.trailerInfo.Info);
-  for (const [key] of info?.entries() ?? []) {
-    const property = key.decodeText();
-    const value = textOf(entry(tree, info, property));
+  // pdf.js reads them: the other reader loses them where a file is encrypted.
+  for (const [property, value] of properties)
     if (plain.has(property) ? holdsPath(value) : isTelling(property, value, visible))
       add(labels[property] ?? property, value);
-  }
   const { dicts, streams } = reached(tree);
   for (const dict of dicts) {
     const xmp = entry(tree, dict, 'Metadata');

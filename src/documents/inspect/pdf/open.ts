@@ -45,6 +45,8 @@ export interface OpenPdf {
   marks: PageMarks[];
   /** Names of layers that are off. */
   layersOff: string[];
+  /** The texts of the properties (Info), those of one's own included. */
+  properties: [name: string, value: string][];
 }
 
 /** Every page of a PDF as the marks on it. Throws Unreadable with a sentence. */
@@ -61,13 +63,14 @@ export async function readPages(bytes: Uint8Array): Promise<OpenPdf> {
       const layersOff = [...(layers as unknown as Iterable<[string, { name?: string }]>)]
         .filter(([id]) => !layers.isVisible({ type: 'OCG', id }))
         .map(([, { name }]) => name ?? '');
+      const properties = textsOf((await document.getMetadata()).info as Record<string, unknown>);
       const marks: PageMarks[] = [];
       for (let number = 1; number <= document.numPages; number++) {
         if (performance.now() - started > longest)
           throw new Unreadable('PDF 太复杂，检查超过 10 分钟，没有检查完。请分成几份再检查。');
         marks.push(await readPage(await document.getPage(number), number, names, layers));
       }
-      return { marks, layersOff };
+      return { marks, layersOff, properties };
     } finally {
       await document.loadingTask.destroy();
     }
@@ -77,6 +80,15 @@ export async function readPages(bytes: Uint8Array): Promise<OpenPdf> {
     throw new Unreadable('PDF 已损坏或不完整，没有检查。请重新导出一份再试。');
   }
 }
+
+/** What pdf.js itself notes of a file stands among its properties. */
+const noted = /^(?:PDFFormatVersion|Language|EncryptFilterName)$/;
+
+const textsOf = (info: Record<string, unknown>): [string, string][] =>
+  Object.entries(info).flatMap(([name, value]): [string, string][] => {
+    if (typeof value === 'string') return noted.test(name) ? [] : [[name, value]];
+    return name === 'Custom' && value ? textsOf(value as Record<string, unknown>) : [];
+  });
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>['getPage']>>;
 interface Layers {

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { degrees, PDFDict, PDFDocument, PDFName, PDFString, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { cleanFile, inspectFile } from '../index.ts';
@@ -208,6 +209,29 @@ describe('a PDF', () => {
     expect(await kinds(whole)).toEqual(['earlier_version']);
     expect(await inspectFile(await cleanFile(whole))).toEqual([]);
   });
+
+  it('that anybody may open and nobody may change is inspected and cleaned, one under a password is refused', async () => {
+    const locked = (userPassword: string) =>
+      pdf((page, document) => {
+        page.drawText('open', { x: 50, y: 300 });
+        document.setAuthor('WANG');
+        document.encrypt({ userPassword, ownerPassword: 'owner' });
+      });
+    const file = await locked('');
+    expect(await kinds(file)).toEqual(['metadata']);
+    const cleaned = await cleanFile(file);
+    expect(await inspectFile(cleaned)).toEqual([]);
+    expect(await seen(cleaned)).toBe('open');
+    await expect(inspectFile(await locked('secret'))).rejects.toThrow('密码');
+  });
+
+  it('with a stream that unpacks beyond all measure is refused', async () => {
+    const file = await pdf((page, document) => {
+      const stream = document.context.stream(deflateSync(Buffer.alloc(257 * 1024 * 1024)), { Filter: 'FlateDecode' });
+      page.node.set(PDFName.of('Contents'), document.context.register(stream));
+    });
+    await expect(inspectFile(file)).rejects.toThrow('256 MB');
+  }, 60_000);
 
   it('with a signature is not cleaned, and says why', async () => {
     const file = await pdf((_, document) => {
