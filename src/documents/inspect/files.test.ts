@@ -10,7 +10,15 @@ import { inspectZip } from './zip.ts';
 
 const { now } = fc.sample(faultless, { numRuns: 1, seed: 7 })[0]!;
 const prose = { preamble: '', s1_overview: '本年度按时公开。', s5_problems: '更新不够及时。', s6_other: '无。' };
-const report = { organ_name: '青石县柳河镇人民政府', year: 2024, prose, tables: now.tables, digest: '0'.repeat(64) };
+const layout = { proactive: '2021', requests: '2021' } as const;
+const report = {
+  organ_name: '青石县柳河镇人民政府',
+  year: 2024,
+  prose,
+  tables: now.tables,
+  layout,
+  digest: '0'.repeat(64),
+};
 
 describe('our own reports', () => {
   it.each(fileFormats)('as %s hold nothing that must not leave, and stay readable when cleaned', async (format) => {

@@ -1,4 +1,4 @@
-import { titleLines } from '../write/title-lines.ts';
+import { titleLines } from '../title-lines.ts';
 import { headingOf } from './headings.ts';
 
 /** The report's own name for itself: its organ and year. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleLines } from './title-lines.ts';
+import { titleLines } from '../title-lines.ts';
 import { paragraphs, printable } from './words.ts';
 
 describe('words to be printed', () => {
