@@ -8,9 +8,6 @@ beforeAll(async () => {
   at = await live();
 });
 
-/** A condition that a busy machine may take its time over. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 });
-
 /** Signs the demo's clerk in and opens a page of the console. */
 async function clerkAt(path: string, width = 1440): Promise<Page> {
   const page = await watchedPage(await at.browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN' }));
@@ -57,19 +54,19 @@ describe('a clerk in January', () => {
       if (filled % 2 === 0) await page.keyboard.press('Control+Enter');
       else await press(page, '下一处');
       await page.keyboard.insertText(`第${filled}处写好了`);
-      await soon(left).toBe(gaps - filled);
+      await expect.poll(left).toBe(gaps - filled);
     }
     expect(await page.getByRole('button', { name: '下一处' }).count()).toBe(0);
 
     // Kept on the server without being saved; a reload keeps it, too.
     await page.getByText(/已暂存/).waitFor();
     await page.reload();
-    await soon(() => box(page, '一、总体情况').innerText()).toContain('第1处写好了');
+    await expect.poll(() => box(page, '一、总体情况').innerText()).toContain('第1处写好了');
     await press(page, '保存');
     await page.getByText('已经保存').waitFor();
-    await soon(() => draftsKept(2025)).toBe(0);
+    await expect.poll(() => draftsKept(2025)).toBe(0);
     await page.reload();
-    await soon(() => box(page, '一、总体情况').innerText()).toContain('第1处写好了');
+    await expect.poll(() => box(page, '一、总体情况').innerText()).toContain('第1处写好了');
 
     // One version: nothing to compare with yet. Then another.
     await page.getByRole('link', { name: '历次版本' }).click();
@@ -106,7 +103,7 @@ describe('a clerk in January', () => {
     await accessible(page, 'the list of numbers');
     await page.keyboard.press('Enter');
     await page.keyboard.insertText('件。');
-    await soon(() => words.innerText()).toMatch(/许可204件。$/);
+    await expect.poll(() => words.innerText()).toMatch(/许可204件。$/);
 
     // Enter opens it where it is selected by the arrows; so does a press.
     await page.keyboard.press('ArrowLeft');
@@ -116,11 +113,11 @@ describe('a clerk in January', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('统计的是').waitFor();
     await page.keyboard.press('Escape');
-    await soon(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await words.locator('.living').click();
     await page.getByRole('dialog').getByText('统计的是').waitFor();
     await page.keyboard.press('Escape');
-    await soon(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 
     // Word is given the number as text; this editor gets it back alive, and nothing of another's styles.
     await words.click();
@@ -136,11 +133,11 @@ describe('a clerk in January', () => {
     await page.keyboard.press('Enter');
     await paste(page, copied[1]);
     await paste(page, '<style>p{color:red}</style><p style="color:red" class=MsoNormal>又<del>旧</del>一段</p>');
-    await soon(() => words.locator('.living').count()).toBe(2);
-    await soon(() => words.innerText()).toMatch(/许可204件。又一段$/);
+    await expect.poll(() => words.locator('.living').count()).toBe(2);
+    await expect.poll(() => words.innerText()).toMatch(/许可204件。又一段$/);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    await soon(() => words.locator('.living').count()).toBe(1);
+    await expect.poll(() => words.locator('.living').count()).toBe(1);
 
     await words.locator('p', { hasText: '许可204件' }).click();
     await page.keyboard.press('Control+End');
@@ -148,15 +145,15 @@ describe('a clerk in January', () => {
     await press(page, '保存');
     await page.getByText('已经保存').waitFor();
     await page.reload();
-    await soon(() => words.innerText()).toMatch(/许可204件。\s*\{\{fact\.postings\}\}$/);
+    await expect.poll(() => words.innerText()).toMatch(/许可204件。\s*\{\{fact\.postings\}\}$/);
 
     // Backspace takes a number whole.
     await words.focus();
     await page.evaluate(`getSelection().setPosition(document.activeElement.querySelector('.living').nextSibling, 0)`);
     await page.keyboard.press('Backspace');
-    await soon(() => words.innerText()).toMatch(/许可件。/);
+    await expect.poll(() => words.innerText()).toMatch(/许可件。/);
     await press(page, '放弃改动');
-    await soon(() => words.innerText()).toMatch(/许可204件。/);
+    await expect.poll(() => words.innerText()).toMatch(/许可204件。/);
     await done(page);
   }, 120_000);
 
@@ -171,7 +168,7 @@ describe('a clerk in January', () => {
     expect(await same.innerText()).toBe('在办公室写了一半');
     await accessible(there, 'words from another place on a phone');
     await section(there, 's5_problems').getByRole('button', { name: '写进正文' }).first().click();
-    await soon(() => same.innerText()).toMatch(/上年提出“.+”，【请填写：做到了没有】/);
+    await expect.poll(() => same.innerText()).toMatch(/上年提出“.+”，【请填写：做到了没有】/);
     await there.getByText('已写进正文').first().waitFor();
     await section(there, 's5_problems').getByText('上年写的').click();
     await accessible(there, 'last year beside this year');
@@ -179,12 +176,12 @@ describe('a clerk in January', () => {
     // A draft beside what was written replaces it only when it is taken, and can be undone.
     await section(there, 's5_problems').getByRole('button', { name: '重新起草' }).click();
     await there.getByRole('button', { name: '用这一段' }).click();
-    await soon(() => same.innerText()).not.toContain('在办公室写了一半');
+    await expect.poll(() => same.innerText()).not.toContain('在办公室写了一半');
     await same.focus();
     await there.keyboard.press('Control+z');
-    await soon(() => same.innerText()).toContain('在办公室写了一半');
+    await expect.poll(() => same.innerText()).toContain('在办公室写了一半');
     await press(there, '放弃改动');
-    await soon(() => draftsKept(2025)).toBe(0);
+    await expect.poll(() => draftsKept(2025)).toBe(0);
     await done(there);
     await done(here);
   }, 120_000);

@@ -22,13 +22,7 @@ export function Promises({ promises, words }: { promises: ReportView['promises']
                   <li key={key}>
                     {livingNumber(key)!.label}{' '}
                     <span className="unbroken">
-                      {before !== null && (
-                        <>
-                          <span className="hidden-words">上年</span>
-                          {before} <span aria-hidden="true">→</span>
-                          <span className="hidden-words">，今年</span>{' '}
-                        </>
-                      )}
+                      {before !== null && `上年 ${before} → 今年 `}
                       <LivingNumber name={key} numbers={words.numbers} /> {livingNumber(key)!.unit}
                     </span>
                   </li>

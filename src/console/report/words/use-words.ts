@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ProsePart, ReportProse } from '../../../domain/report/writing.ts';
 import { Refused } from '../../api/problem.ts';
 import { useRefresh } from '../../api/reads.ts';
@@ -39,9 +39,10 @@ export function useWords(report: Pick<ReportView, 'year' | 'version' | 'written'
     },
     onKept: (when) => latest.current && hold({ ...latest.current, kept: when }),
   });
-  useEffect(() => {
-    if (!latest.current) editors.show(saved);
-  }, [saved, editors.show]);
+  const follow = useEffectEvent((words: ReportProse) => {
+    if (!latest.current) editors.show(words);
+  });
+  useEffect(() => follow(saved), [saved]);
   const keep = (next: InBrowser) => {
     hold(next);
     kept.keep(next);
