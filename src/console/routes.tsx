@@ -34,6 +34,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./report/report-page.tsx')).ReportPage }),
             },
             {
+              path: 'reports/:year/versions',
+              lazy: async () => ({ Component: (await import('./report/versions/versions-page.tsx')).VersionsPage }),
+            },
+            {
               path: 'people',
               lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }),
             },

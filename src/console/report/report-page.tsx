@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { sections } from '../../../law/report-format/2021.ts';
 import type { CellPath } from '../../domain/report/report.ts';
@@ -20,9 +20,10 @@ import { PostingFacts } from './posting-facts.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 import { ProactiveTable, RemedyTable, RequestTable } from './statutory-tables.tsx';
 import './report.css';
-import { useWords } from './words.ts';
-import { WordsPanel } from './words-panel.tsx';
-import { WordsPart } from './words-part.tsx';
+import { useDrafting } from './words/use-drafting.ts';
+import { useWords } from './words/use-words.ts';
+import { WordsPanel } from './words/words-panel.tsx';
+import { WordsPart } from './words/words-part.tsx';
 
 /** The annual report of a year, in its printed order: every number opens its records, every finding leads to its place. */
 export function ReportPage() {
@@ -50,7 +51,7 @@ export function ReportPage() {
       {report.error ? (
         <Failed error={report.error} onRetry={report.refetch} />
       ) : report.data?.year === year ? (
-        <Report key={year} report={report.data} asOf={asOf} />
+        <Report key={`${organ.code} ${year}`} report={report.data} asOf={asOf} />
       ) : (
         <Loading rows={14} />
       )}
@@ -60,31 +61,41 @@ export function ReportPage() {
 
 function Report({ report, asOf }: { report: ReportView; asOf: string | null }) {
   const [search, setSearch] = useSearchParams();
-  const words = useWords(report.year, { version: report.version, prose: report.written });
+  const words = useWords(report, asOf !== null);
+  const drafting = useDrafting(words);
   const byCell = useMemo(() => findingsByCell(report.findings), [report.findings]);
   const cell = search.get('cell');
-  const toCell = (next: CellPath | null) => {
-    const to = new URLSearchParams(search);
-    if (next) to.set('cell', next);
-    else to.delete('cell');
-    setSearch(to, { replace: next === null, preventScrollReset: true });
-  };
-  const tables: Record<string, React.ReactNode> = {
-    s2_proactive: <ProactiveTable tables={report.tables} />,
-    s3_requests: <RequestTable tables={report.tables} layout={report.layout.requests} />,
-    s4_remedies: <RemedyTable tables={report.tables} />,
-  };
+  // Drawn anew when their numbers change, not with every word that is typed.
+  const toCell = useCallback(
+    (next: CellPath | null) => {
+      const to = new URLSearchParams(search);
+      if (next) to.set('cell', next);
+      else to.delete('cell');
+      setSearch(to, { replace: next === null, preventScrollReset: true });
+    },
+    [search, setSearch],
+  );
+  const shared = useMemo(() => ({ findings: byCell, onOpen: toCell }), [byCell, toCell]);
+  const tables = useMemo(
+    (): Record<string, React.ReactNode> => ({
+      s2_proactive: <ProactiveTable tables={report.tables} />,
+      s3_requests: <RequestTable tables={report.tables} layout={report.layout.requests} />,
+      s4_remedies: <RemedyTable tables={report.tables} />,
+    }),
+    [report.tables, report.layout.requests],
+  );
   const part = (key: ProsePart) => (
     <WordsPart
       part={key}
       label={proseParts.find((one) => one.key === key)!.label}
       words={words}
-      saved={asOf === null ? report.written : report.prose}
+      drafting={drafting}
+      report={report}
       past={asOf !== null}
     />
   );
   return (
-    <CellContext value={{ findings: byCell, onOpen: toCell }}>
+    <CellContext value={shared}>
       <div className="report">
         <article className="report-body">
           <section id={sectionId('preamble')} tabIndex={-1}>
@@ -108,7 +119,7 @@ function Report({ report, asOf }: { report: ReportView; asOf: string | null }) {
         </article>
         <aside className="report-side" aria-label="检查与发布">
           <FindingsPanel findings={report.findings} />
-          {asOf === null && <WordsPanel words={words} />}
+          {asOf === null && <WordsPanel words={words} drafting={drafting} />}
           <PublishPanel report={report} asOf={asOf} changed={words.changed} />
         </aside>
       </div>
