@@ -1,7 +1,7 @@
 import type { Standing } from '../../domain/report/standing.ts';
 import type { ReportView } from '../api/shapes.ts';
 import { Explained } from './findings/explained.tsx';
-import { grouped, leftInWords } from './findings/groups.ts';
+import { grouped, leftInWords, severityOf } from './findings/groups.ts';
 import { LeadingFinding } from './leading-finding.tsx';
 
 /** What the rules found, by what it asks for: what stands in the way of publishing comes first. */
@@ -56,7 +56,7 @@ function Group({
       <ul className="findings">
         {findings.map((finding, i) => (
           <li key={`${keyOf(finding)} ${findings.slice(0, i).filter((one) => keyOf(one) === keyOf(finding)).length}`}>
-            <LeadingFinding finding={finding} />
+            <LeadingFinding finding={{ ...finding, severity: severityOf(finding) }} />
             {finding.effect === 'explain' && <Explained report={report} finding={finding} past={past} />}
           </li>
         ))}

@@ -16,6 +16,7 @@ import { AsOf } from './as-of.tsx';
 import { CellContext } from './cell.tsx';
 import { CellDrawer } from './cell-drawer.tsx';
 import { FilesMenu } from './files/files-menu.tsx';
+import { openFindings } from './findings/groups.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { findingsByCell, sectionId } from './places.ts';
 import { PostingFacts } from './posting-facts.tsx';
@@ -102,7 +103,7 @@ function Report({
 }) {
   const [search, setSearch] = useSearchParams();
   const words = useWords(report.year, { version: report.version, prose: report.written });
-  const byCell = useMemo(() => findingsByCell(report.findings), [report.findings]);
+  const byCell = useMemo(() => findingsByCell(openFindings(report.findings)), [report.findings]);
   const past = asOf !== null;
   const cell = search.get('cell');
   const toCell = (next: CellPath | null) => {

@@ -7,6 +7,7 @@ import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useHere } from '../shell/organ.ts';
+import './report.css';
 
 /** Every year that has records or a report, with the last finished year and the present one. */
 export function ReportsPage() {
@@ -49,18 +50,18 @@ function State({ year, now, reports }: { year: number; now: number; reports: Rep
   const published = reports.published.find((one) => one.year === year);
   if (published)
     return (
-      <span className="quiet">
+      <span className="quiet state">
         {dayInWords(published.published_on)}
-        <Tag className={published.adopted ? 'severity info state' : 'severity ok state'}>
+        <Tag className={published.adopted ? 'severity info' : 'severity ok'}>
           {published.adopted ? '补录' : '已发布'}
         </Tag>
       </span>
     );
   if (year >= now) return <span className="quiet">{reports.years.includes(year) ? '年度进行中' : '还没有记录'}</span>;
   return (
-    <span className="quiet">
+    <span className="quiet state">
       {can('report.write') && <Link to={`/reports/${year}/adopt`}>从文件填</Link>}
-      <Tag className="severity warning state">没有发布</Tag>
+      <Tag className="severity warning">没有发布</Tag>
     </span>
   );
 }

@@ -4,6 +4,7 @@ import type { CellPath } from '../../domain/report/report.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import { Cell, CellContext } from './cell.tsx';
 import { worstOf } from './places.ts';
+import './statutory.css';
 
 /** A statutory table as it is printed everywhere, with every number a button that opens its records. */
 function pressable(Table: ComponentType<Parameters<typeof drawn.RequestTable>[0]>) {

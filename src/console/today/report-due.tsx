@@ -20,7 +20,7 @@ function Lead({ due: { year, last, left } }: { due: Due }) {
   return (
     <section className="card due" aria-labelledby="due">
       <div>
-        <h2 id="due">{year} 年报</h2>
+        <h2 id="due">公布 {year} 年报</h2>
         <p>
           <span className="unbroken">{dayInWords(last)}</span>前公布，
           <strong className="unbroken">

@@ -7,6 +7,7 @@ import { useRead } from '../api/reads.ts';
 import type { ReportView, ReportYears } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { openFindings } from '../report/findings/groups.ts';
 import { worstOf } from '../report/places.ts';
 import { hasWords } from '../report/written.ts';
 
@@ -46,9 +47,10 @@ export function ReportProgress({ year, reports }: { year: number; reports: Repor
 }
 
 function Progress({ report }: { report: ReportView }) {
+  const open = openFindings(report.findings);
   const of = (table: string) =>
-    report.findings.filter((finding) => cellsOfFinding(finding).some((cell) => cell.startsWith(`${table}.`)));
-  const words = report.findings.filter((finding) => cellsOfFinding(finding).length === 0);
+    open.filter((finding) => cellsOfFinding(finding).some((cell) => cell.startsWith(`${table}.`)));
+  const words = open.filter((finding) => cellsOfFinding(finding).length === 0);
   return (
     <ul className="lines">
       {tables.map(({ key, label }) => (

@@ -14,8 +14,8 @@ export function neighbour(boxes: readonly Box[], from: number, way: 'down' | 'up
   const middle = (here.left + here.right) / 2;
   const sign = way === 'down' ? 1 : -1;
   const inColumn = boxes
-    .map((box, i) => ({ ...box, i, far: (box.top - here.top) * sign }))
-    .filter(({ left, right, far }) => far > 1 && left <= middle && middle <= right)
+    .map((box, i) => ({ box, i, far: (box.top - here.top) * sign }))
+    .filter(({ box, far }) => far > 1 && box.left <= middle && middle <= box.right)
     .sort((a, b) => a.far - b.far)[0];
   const next = inColumn?.i ?? from + sign;
   return next >= 0 && next < boxes.length ? next : null;

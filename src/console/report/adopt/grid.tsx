@@ -3,6 +3,7 @@ import { sections } from '../../../../law/report-format/2021.ts';
 import { ProactiveTable, RemedyTable, RequestTable } from '../../../documents/write/html/tables.tsx';
 import type { CellPath } from '../../../domain/report/report.ts';
 import type { ReportTables } from '../../../domain/report/tables.ts';
+import '../statutory.css';
 import { OldProactive } from '../adopted/old-proactive.tsx';
 import { otherCells } from '../adopted/other-row.ts';
 import { neighbour } from './below.ts';

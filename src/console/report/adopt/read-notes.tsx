@@ -18,7 +18,7 @@ export function ReadNotes({
   const otherOrgan = filling.organ !== null && !sameOrgan(filling.organ, organ);
   const otherYear = filling.year !== null && filling.year !== year;
   return (
-    <>
+    <div className="read-notes">
       <p>
         从“{filling.file}”读到：{filling.organ ?? '没有写机关名称'}，
         <span className="unbroken">{filling.year === null ? '没有写年份' : `${filling.year} 年`}</span>的年报。
@@ -44,6 +44,6 @@ export function ReadNotes({
           }
         />
       )}
-    </>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import type { ReportProse } from '../../../domain/report/writing.ts';
 import type { PublishedView } from '../../api/shapes.ts';
 import { useHere } from '../../shell/organ.ts';
 import { Paragraphs } from '../paragraphs.tsx';
+import '../statutory.css';
 import { OldProactive } from './old-proactive.tsx';
 import { otherCells } from './other-row.ts';
 import { TakeOver } from './take-over.tsx';

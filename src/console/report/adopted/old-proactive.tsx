@@ -1,4 +1,5 @@
 import { proactiveBlocks } from '../../../../law/report-format/2019.ts';
+import './adopted.css';
 import type { Proactive2019 } from '../../../domain/report/tables.ts';
 
 /** Table 二 of the 2019 form as a list: none of its cells stands in the form of today, so they are kept as they were read. */

@@ -47,7 +47,7 @@ export function TakeOver({ report }: { report: PublishedView }) {
               <li key={cell}>
                 <span>
                   {label}
-                  <span className="quiet">　{source}</span>
+                  <span className="quiet">{source}</span>
                 </span>
                 <b className="unbroken">{amount} 件</b>
               </li>

@@ -24,7 +24,7 @@ export function AdjustSection({ report, cell, past }: { report: ReportView; cell
   const present = String(cellValue(report.tables, cell) ?? '');
   const counted = adjusted ? String(adjusted.counted ?? '') : present;
   return (
-    <section className="below" aria-label="改填">
+    <section className="adjusting" aria-label="改填">
       {adjusted && (
         <p className="filled-note">
           改填为 <strong className="unbroken">{`${present} ${unit}`}</strong>，台账的数是{' '}

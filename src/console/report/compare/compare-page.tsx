@@ -12,6 +12,7 @@ import { NoSuchPage } from '../../parts/whole-page.tsx';
 import { useHere } from '../../shell/organ.ts';
 import { yearGiven } from '../year-given.ts';
 import { type Compared, compared, isEmpty } from './compare.ts';
+import '../report.css';
 import './compare.css';
 
 const tables: { key: keyof ReportTables; no: string; section: string }[] = [

@@ -19,8 +19,7 @@ export function save(file: Blob, name: string): void {
 }
 
 /** What stands in the body of a web page, to be pasted into another. */
-export const bodyOf = (html: string): string =>
-  new DOMParser().parseFromString(html, 'text/html').body.innerHTML.trim();
+export const bodyOf = (html: string): string => /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1]?.trim() ?? html;
 
 /** Copies a text, and where given the same as HTML. */
 export async function copy(text: string, html?: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../domain/report/standing.ts';
-import { grouped, leftInWords } from './groups.ts';
+import { grouped, leftInWords, openFindings } from './groups.ts';
 
 const finding = (effect: Standing['effect'], reason: string | null = null): Standing => ({
   rule: 'D-06',
@@ -28,4 +28,9 @@ describe('what stands in the way of publishing', () => {
 it('a finding that waits for its reason stands before those that have one', () => {
   const [given, open] = [finding('explain', '情况属实'), finding('explain')];
   expect(grouped([given, open]).explain).toEqual([open, given]);
+});
+
+it('a cell is marked for what nobody has explained, and not as an error where a reason is enough', () => {
+  const mayStand: Standing = { ...finding('explain'), severity: 'error' };
+  expect(openFindings([finding('explain', '情况属实'), mayStand]).map(({ severity }) => severity)).toEqual(['warning']);
 });

@@ -8,6 +8,7 @@ import { useHere } from '../../shell/organ.ts';
 import { useKept } from '../kept.ts';
 import { problemAt, useReportAct } from '../report-act.ts';
 import { zeroFindings } from './labels.ts';
+import './zero-form.css';
 
 export const zeroDraft = (year: number): string => `report.${year}.zero`;
 

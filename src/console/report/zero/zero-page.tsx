@@ -11,6 +11,7 @@ import { NoSuchPage } from '../../parts/whole-page.tsx';
 import { yearGiven } from '../year-given.ts';
 import { zeroFindings } from './labels.ts';
 import { registeredIn } from './registered.ts';
+import '../report.css';
 import './zero.css';
 
 /** The list as a paper to sign: filled in where it was signed here, blank to be filled in by hand where not. */
