@@ -40,7 +40,7 @@ export async function signInAt(at: Live, code: string, username: string, width =
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: at.origin });
   await context.addInitScript(`localStorage.setItem('mingce.organ', '${code}')`);
   const page = await watchedPage(context);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(25_000);
   await page.goto(`${at.origin}/console/sign-in`);
   await page.getByRole('textbox', { name: '账号' }).fill(username);
   await page.getByLabel('密码', { exact: true }).fill(demoPassword);

@@ -42,7 +42,13 @@ export function CellDrawer({
       {counted.error ? (
         <Failed error={counted.error} onRetry={counted.refetch} />
       ) : counted.data ? (
-        <Counted view={counted.data} waiting={counted.isFetching} page={page} onPage={setPage} />
+        <Counted
+          view={counted.data}
+          adjusted={report.adjustments.some((one) => one.cell === cell)}
+          waiting={counted.isFetching}
+          page={page}
+          onPage={setPage}
+        />
       ) : (
         <Loading />
       )}
@@ -64,11 +70,14 @@ export function CellDrawer({
 
 function Counted({
   view,
+  adjusted,
   waiting,
   page,
   onPage,
 }: {
   view: CellView;
+  /** The number on the page is another one, filled in for a reason. */
+  adjusted: boolean;
   waiting: boolean;
   page: number;
   onPage: (page: number) => void;
@@ -98,7 +107,11 @@ function Counted({
         waiting={waiting}
         empty={
           <p className="empty">
-            {rests.length > 0 ? '没有这样的记录，数字来自期初数。' : '没有这样的记录，所以是 0。'}
+            {rests.length > 0
+              ? '没有这样的记录，数字来自期初数。'
+              : adjusted
+                ? '台账里没有这样的记录。'
+                : '没有这样的记录，所以是 0。'}
           </p>
         }
         pagination={{
