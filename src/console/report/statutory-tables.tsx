@@ -3,6 +3,7 @@ import * as drawn from '../../documents/write/html/tables.tsx';
 import type { CellPath } from '../../domain/report/report.ts';
 import { Cell, CellContext } from './cell.tsx';
 import { worstOf } from './places.ts';
+import './statutory.css';
 
 type Drawn = ComponentProps<typeof drawn.RequestTable>;
 type Tables = Pick<Drawn, 'tables' | 'layout'>;

@@ -58,10 +58,23 @@ describe('the statutory tables', () => {
 it('a cell with a finding says so in words, and not by colour alone', () => {
   const finding = { rule: 'A2-01', severity: 'error', where: '', message: '', evidence: {} } as const;
   const marked = renderToStaticMarkup(
-    <CellContext value={{ findings: new Map([['proactive.rules.issued', [finding]]]), onOpen: () => {} }}>
+    <CellContext
+      value={{ findings: new Map([['proactive.rules.issued', [finding]]]), adjustments: [], onOpen: () => {} }}
+    >
       <ProactiveTable tables={tables} />
     </CellContext>,
   );
   expect(marked).toContain('有 1 处错误');
   expect(drawn).not.toContain('处错误');
+});
+
+it('a cell that was filled in says what the records count', () => {
+  const adjustments = [{ cell: 'proactive.admin_licences', counted: 204, reason: '' }];
+  const marked = renderToStaticMarkup(
+    <CellContext value={{ findings: new Map(), adjustments, onOpen: () => {} }}>
+      <ProactiveTable tables={tables} />
+    </CellContext>,
+  );
+  expect(marked).toContain('，改填，台账 204');
+  expect(drawn).not.toContain('改填');
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultless } from '../../../test/builders/arbitrary-report.ts';
 import { inForm2019 } from '../../../test/builders/report.ts';
+import { printable } from '../../domain/printable.ts';
 import type { Layout, ReportTables } from '../../domain/report/tables.ts';
 import { noProse, type ReportProse } from '../../domain/report/writing.ts';
 import { readReport } from '../read/index.ts';
 import { type FileFormat, fileFormats, writeReport } from './formats.ts';
-import { printable } from './words.ts';
 
 const said = [
   '我镇',

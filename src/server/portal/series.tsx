@@ -1,12 +1,12 @@
 import { Chart } from '../../documents/write/html/chart/chart.tsx';
 import { ScrollRegion } from '../../documents/write/html/scroll-region.tsx';
+import { type KeyNumberGroup, keyNumberOf, keyNumbers } from '../../domain/report/key-numbers.ts';
 import { reportTitle } from '../../domain/report/writing.ts';
 import type { OrganRow } from '../../store/database.ts';
 import type { House } from '../../store/house.ts';
 import { openPublished, type PublishedFile, publishedList } from '../../store/report/published.ts';
 import { AdoptedTag } from './adopted.tsx';
 import { YearsForm } from './compare.tsx';
-import { type KeyNumberGroup, keyNumberOf, keyNumbers } from './key-numbers.ts';
 import { organPath, renderPage } from './page.tsx';
 
 /** A year from the first published report to the last; its report is null where none was published. */

@@ -1,3 +1,4 @@
+import { lineEnds, printable, spaces, unseen } from '../../../domain/printable.ts';
 import { livingNumber, token } from '../../../domain/report/drafting/living-number.ts';
 import { asWords } from './document.ts';
 
@@ -10,20 +11,14 @@ export interface PastedNode {
   childNodes: ArrayLike<PastedNode>;
 }
 
-const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-/** Marks that print nothing: controls, soft hyphens, zero-width characters, direction marks, half of a pair. */
-const unseen =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what pasted text brings along
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]|\p{Cs}/gu;
-const spaces = /[\t\u00a0\u2000-\u200a\u202f\u205f]+/g;
 /** Where Word and WPS keep the signs of Symbol and Wingdings: bullets, which no other font has. */
 const signs = /[\uf020-\uf0ff]/g;
 
 /** Pasted plain text as a text of the report: a paragraph a line, what is visible kept, what prints nothing taken away. */
 export const pastedText = (text: string): string => kept(asWords(cleaned(text)));
 
-const cleaned = (text: string): string =>
-  text.replace(lineEnds, '\n').replace(unseen, '').replace(spaces, ' ').replace(signs, '·');
+/** The place of a picture or an object (U+FFFC) prints nothing either. */
+const cleaned = (text: string): string => printable(text).replaceAll('\ufffc', '').replace(signs, '·');
 
 /** Paragraphs without the spaces that indent them, and without empty ones. */
 const kept = (text: string): string =>
@@ -92,6 +87,7 @@ const flowOfText = (text: string): string =>
   asWords(
     text
       .replace(unseen, '')
+      .replaceAll('\ufffc', '')
       .replace(signs, '·')
       .replace(/[ \t\r\n\f]+/g, (space) => (/[\r\n]/.test(space) ? softMark : ' '))
       .replace(spaces, ' ')

@@ -1,7 +1,7 @@
-import { cellValue } from '../../domain/report/cell-name.ts';
-import { sum } from '../../domain/report/cells.ts';
-import type { CellPath } from '../../domain/report/report.ts';
-import type { Count, ReportTables } from '../../domain/report/tables.ts';
+import { cellValue } from './cell-name.ts';
+import { sum } from './cells.ts';
+import type { CellPath } from './report.ts';
+import type { Count, ReportTables } from './tables.ts';
 
 /** A number of a report that is followed over the years: the sum of some cells, nearly always of one. */
 export interface KeyNumber {
