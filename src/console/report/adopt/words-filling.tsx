@@ -41,12 +41,14 @@ export function WordsFilling({
                 <span>{paragraph}</span>
                 <Button
                   size="small"
-                  onClick={() =>
-                    copy(paragraph).then(
-                      () => message.success('已经复制。'),
-                      () => message.error('浏览器没有允许复制，请选中文字后复制。'),
-                    )
-                  }
+                  onClick={() => {
+                    try {
+                      copy(paragraph);
+                      message.success('已经复制。');
+                    } catch {
+                      message.error('浏览器没有允许复制，请选中文字后复制。');
+                    }
+                  }}
                 >
                   复制
                 </Button>

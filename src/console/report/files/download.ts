@@ -21,24 +21,18 @@ export function save(file: Blob, name: string): void {
 /** What stands in the body of a web page, to be pasted into another. */
 export const bodyOf = (html: string): string => /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1]?.trim() ?? html;
 
-/** Copies a text, and where given the same as HTML. */
-export async function copy(text: string, html?: string): Promise<void> {
-  // An intranet address without https has no clipboard of the newer kind.
-  if (navigator.clipboard === undefined) return copyOnInsecurePage(text, html);
-  if (html === undefined) return navigator.clipboard.writeText(text);
-  const part = (type: string, value: string) => [type, new Blob([value], { type })] as const;
-  await navigator.clipboard.write([
-    new ClipboardItem(Object.fromEntries([part('text/plain', text), part('text/html', html)])),
-  ]);
-}
-
-function copyOnInsecurePage(text: string, html?: string): void {
+/**
+ * Copies a text, and where given the same as HTML. By the event of copying: the newer clipboard asks for https, which an
+ * intranet may not have, and parses HTML on this page first, whose policy then takes its styles away.
+ */
+export function copy(text: string, html?: string): void {
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
     if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
   };
   document.addEventListener('copy', fill, { once: true });
-  document.execCommand('copy');
+  const copied = document.execCommand('copy');
   document.removeEventListener('copy', fill);
+  if (!copied) throw new DOMException('the browser did not copy', 'NotAllowedError');
 }

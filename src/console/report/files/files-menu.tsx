@@ -28,7 +28,7 @@ export function FilesMenu({ report, asOf }: { report: ReportView; asOf: string |
       if (chosen === 'print') return print(path('pdf', '1'));
       if (chosen !== 'copy') return save(await fetchFile(path(chosen)), `${reportTitle(organ_name, year)}.${chosen}`);
       const body = bodyOf(await (await fetchFile(path('html'))).text());
-      await copy(body, body);
+      copy(body, body);
       message.success('网页代码已经复制，可以粘贴到网站后台。');
     },
     onError: (error) =>
