@@ -34,7 +34,7 @@ function Found({ parts, cells }: { parts: ComparedPart[]; cells: ComparedCell[] 
   return (
     <>
       {parts.map(({ label, paragraphs }) => (
-        <section key={label} className="compared">
+        <section key={label} className="difference">
           <h3>{label}</h3>
           {paragraphs.map(({ how, stretches }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may be the same; their order tells them apart
@@ -49,9 +49,9 @@ function Found({ parts, cells }: { parts: ComparedPart[]; cells: ComparedCell[] 
       ))}
       {parts.length === 0 && <p>正文没有变。</p>}
       {cells.length === 0 ? (
-        <p className="compared">三张表没有变。</p>
+        <p className="difference">三张表没有变。</p>
       ) : (
-        <section className="compared">
+        <section className="difference">
           <h3>表格里变了 {cells.length} 个数</h3>
           <ul className="lines">
             {cells.map(({ name, before, after }) => (
