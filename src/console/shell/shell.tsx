@@ -87,7 +87,7 @@ function Frame({ session }: { session: Here['session'] }) {
       </a>
       <div className="frame">
         <aside className="side">{aside}</aside>
-        <header className="bar">
+        <header className="top-bar">
           <button
             type="button"
             className="menu-button"
