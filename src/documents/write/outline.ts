@@ -1,9 +1,10 @@
 import { sections } from '../../../law/report-format/2021.ts';
+import { printable } from '../../domain/printable.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import { type ReportProse, reportTitle } from '../../domain/report/writing.ts';
 import { proactiveTable, remedyTable, requestTable, type StatutoryTable } from './statutory.ts';
 import { titleLines } from './title-lines.ts';
-import { type Paragraph, paragraphs, printable } from './words.ts';
+import { type Paragraph, paragraphs } from './words.ts';
 
 /** The words and numbers of a report, and the digest of its file: what every writer takes. */
 export interface WrittenReport {

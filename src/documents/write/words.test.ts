@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { printable } from '../../domain/printable.ts';
 import { titleLines } from './title-lines.ts';
-import { paragraphs, printable } from './words.ts';
+import { paragraphs } from './words.ts';
 
 describe('words to be printed', () => {
   it('lose what pasted text brings along unseen, and keep every visible character', () => {
