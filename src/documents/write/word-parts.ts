@@ -57,14 +57,15 @@ export function titleParagraph(word: Word, lines: readonly string[], options: IP
   });
 }
 
-/** — 1 —, one character from the outer edge: right on odd pages, left on even ones. */
-export function pageNumber(word: Word, side: 'left' | 'right') {
+/** — 1 —, one character from the outer edge: right on odd pages, left on even ones. `after`: twips below it. */
+export function pageNumber(word: Word, side: 'left' | 'right', after = 0) {
   const { text: _, ...look } = run('', fonts.pageNumber, sizes.pageNumber);
   return new word.Footer({
     children: [
       new word.Paragraph({
         alignment: side === 'right' ? word.AlignmentType.RIGHT : word.AlignmentType.LEFT,
         indent: { [side]: sizes.pageNumber * 20 },
+        ...(after > 0 ? { spacing: { after } } : {}),
         children: [new word.TextRun({ ...look, children: ['— ', word.PageNumber.CURRENT, ' —'] })],
       }),
     ],
