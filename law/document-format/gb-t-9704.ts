@@ -40,3 +40,6 @@ export const letterPitches = [linePitch, 27.5, 26] as const;
 
 /** 印章: the date stands four characters from the right; two empty lines above the name leave room for the seal. */
 export const signature = { sealedRight: 4, unsealedRight: 2, linesAboveSeal: 2 } as const;
+
+/** In a document, a table of more columns than this is set in 五号, else in 小四. */
+export const mostWideColumns = 4;

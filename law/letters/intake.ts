@@ -81,11 +81,11 @@ export const intake: readonly Letter[] = [
           row(label('邮政编码'), value('{postcode}'), label('电子邮箱（选填）'), value('{email}')),
           row(middle('所需政府信息', 4)),
           row(label('名称'), value('{informationName}'), label('文号'), value('{informationNo}')),
-          tallRow(20, label('便于查询的其他特征'), value('{features}', 3)),
+          tallRow(18, label('便于查询的其他特征'), value('{features}', 3)),
           row(label('提供的形式'), value('{supplyForm:boxes}', 3)),
           row(label('获取的途径'), value('{supplyWay:boxes}', 3)),
           row(label('附送材料'), value('{materials}', 3)),
-          tallRow(16, label('申请人签名或者盖章'), value(signed, 3)),
+          tallRow(15, label('申请人签名或者盖章'), value(signed, 3)),
         ],
       },
       paragraph('note', '填写说明：请附身份证明。名称、文号和特征不必都填，能够查找即可；不需要说明申请的用途。'),
@@ -119,7 +119,7 @@ export const intake: readonly Letter[] = [
     blocks: [
       {
         kind: 'table',
-        columns: [30, 48, 30, 48],
+        columns: [34, 44, 34, 44],
         head: 0,
         rows: [
           row(label('申请编号'), value('{requestNo}'), label('接收渠道'), value('{channel:label}')),

@@ -92,8 +92,8 @@ export const procedure: readonly Letter[] = [
     fields: [
       addressee,
       you,
-      day('from', '统计起始日'),
-      day('to', '统计截止日'),
+      day('startOn', '统计起始日'),
+      day('endOn', '统计截止日'),
       count('requests', '申请件数'),
       long('frequency', '数量、频次的事实', { hint: '例如：其中同一事项12件，单日最多提交9件' }),
       count('within', '说明理由的期限（工作日）'),
@@ -102,7 +102,7 @@ export const procedure: readonly Letter[] = [
     blocks: [
       paragraph(
         'facts',
-        '{from}至{to}，{you}向本机关提出政府信息公开申请{requests}件。{frequency}。上述申请的数量、频次明显超过合理范围。',
+        '{startOn}至{endOn}，{you}向本机关提出政府信息公开申请{requests}件。{frequency}。上述申请的数量、频次明显超过合理范围。',
       ),
       paragraph(
         'ask',

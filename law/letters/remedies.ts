@@ -59,7 +59,7 @@ export const remedies: readonly Letter[] = [
       paragraph('period', '统计期间：{between}。没有填写结果的，尚未审结。'),
       {
         kind: 'table',
-        columns: [10, 30, 24, 30, 18, 20, 24],
+        columns: [12, 26, 21, 23, 19, 27.5, 27.5],
         head: 1,
         rows: [
           row(

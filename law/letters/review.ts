@@ -19,7 +19,7 @@ import type { Letter } from './letter.ts';
 
 /** Papers inside the organ: 审查呈批单, 保密审查表, 纳入主动公开建议审核表. */
 const form = { form: 'form', numbers: null, since: '2019-05-15', remedy: 'N', basis: [] } as const;
-const signed = '\n　　　　　　　　　　　　　签名：　　　　　　年　　月　　日';
+const signed = '\n　　　　　　　　签名：　　　　　　年　　月　　日';
 
 const secrecyForm = {
   ...form,
@@ -83,19 +83,19 @@ export const review: readonly Letter[] = [
     blocks: [
       {
         kind: 'table',
-        columns: [32, 46, 32, 46],
+        columns: [34, 44, 34, 44],
         head: 0,
         rows: [
           row(label('申请编号'), value('{requestNo}'), label('申请人'), value('{addressee}')),
           row(label('收到申请之日'), value('{receivedOn}'), label('答复期限届满日'), value('{dueOn}')),
-          tallRow(26, label('申请内容'), value('{content}', 3)),
+          tallRow(22, label('申请内容'), value('{content}', 3)),
           row(label('拟作答复'), value('{proposal}', 3)),
-          tallRow(34, label('理由和依据'), value('{reason}', 3)),
+          tallRow(30, label('理由和依据'), value('{reason}', 3)),
           row(label('承办人'), value('{drafter}', 3)),
-          tallRow(24, label('保密审查意见'), value(signed, 3)),
-          tallRow(24, label('政府信息公开工作机构意见'), value(signed, 3)),
-          tallRow(24, label('分管领导意见'), value(signed, 3)),
-          tallRow(24, label('主要领导意见'), value(signed, 3)),
+          tallRow(22, label('保密审查意见'), value(signed, 3)),
+          tallRow(22, label('政府信息公开工作机构意见'), value(signed, 3)),
+          tallRow(22, label('分管领导意见'), value(signed, 3)),
+          tallRow(22, label('主要领导意见'), value(signed, 3)),
         ],
       },
     ],

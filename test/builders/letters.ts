@@ -1,5 +1,5 @@
 import type { Letter, LetterField, SimpleField } from '../../law/letters/letter.ts';
-import type { Around } from '../../src/domain/letter/fill.ts';
+import type { Around } from '../../src/domain/letter/around.ts';
 import type { LetterFields } from '../../src/domain/letter/values.ts';
 
 /** An invented organ with all its settings. */
@@ -42,7 +42,7 @@ const samples: Record<string, unknown> = {
   harm: '合同所附报价清单载有单价构成，可能属于商业秘密',
   excess: '自2025年7月1日至7月31日共提出申请35件，其中同一事项12件',
   reason: '该信息涉及的档案自2018年起分散在三个年度的卷宗中，需要逐卷核对',
-  method: 'pages',
+  method: '以“道路硬化”“竣工验收”为关键词逐卷查找',
   amount: 2000_00,
   payWay: '持缴款码到本县任一代理银行网点，或者通过政务服务网缴纳',
   payCode: '演示0000 0000 0001',
@@ -118,7 +118,7 @@ export function sampleFields(letter: Letter, over: LetterFields = {}, onlyRequir
               .filter(([, value]) => value !== undefined),
           ),
         )
-      : field.kind === 'choice' && field.key !== 'method'
+      : field.kind === 'choice'
         ? sampleOf(field)
         : (samples[field.key] ?? sampleOf(field)),
   ]);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { letters } from '../../../law/letters/index.ts';
 import { around, sampleFields } from '../../../test/builders/letters.ts';
+import type { Around } from './around.ts';
 import { linesOf } from './document.ts';
 import { feeFields } from './fee-notice.ts';
-import { type Around, fillLetter } from './fill.ts';
+import { fillLetter } from './fill.ts';
 import { letterFor } from './letter-for.ts';
 import type { LetterFields } from './values.ts';
 

@@ -1,3 +1,5 @@
+import { printable } from '../printable.ts';
+
 /** A text of `law/letters` taken apart: what stands as it is, what a value stands for, what is printed only with its values. */
 export type Part = { literal: string } | { key: string; as: string | null } | { optional: readonly Part[] };
 
@@ -38,12 +40,13 @@ const stopsAtEnd = /[。；，、：]+$/;
 /** A text with its values. Where somebody typed a full stop and the text has one too, one is printed. */
 export function printed(text: string, lookup: Lookup): string {
   const pieces = piecesOf(partsOf(text), lookup).filter((piece) => piece.text !== '');
-  return pieces
+  const words = pieces
     .map((piece, i) => {
       const next = pieces[i + 1]?.text ?? '';
       return piece.typed && stopsBefore.test(next) ? piece.text.replace(stopsAtEnd, '') : piece.text;
     })
     .join('');
+  return printable(words);
 }
 
 function piecesOf(parts: readonly Part[], lookup: Lookup): { text: string; typed: boolean }[] {

@@ -1,5 +1,12 @@
 import type { IParagraphOptions, Paragraph, Table } from 'docx';
-import { fonts, letterhead, page, pageNumberBelow, sizes } from '../../../../law/document-format/gb-t-9704.ts';
+import {
+  fonts,
+  letterhead,
+  mostWideColumns,
+  page,
+  pageNumberBelow,
+  sizes,
+} from '../../../../law/document-format/gb-t-9704.ts';
 import type { DocumentPart, DocumentRow, LetterDocument } from '../../../domain/letter/document.ts';
 import {
   areaTwips,
@@ -166,8 +173,9 @@ const small = (word: Word, text: string, options: IParagraphOptions = {}): Parag
 function tableOf(word: Word, { columns, head, rows }: Extract<DocumentPart, { kind: 'table' }>): Table {
   const total = columns.reduce((a, b) => a + b, 0);
   const widths = columns.map((share) => Math.round((share / total) * areaTwips));
+  const size = columns.length > mostWideColumns ? sizes.narrowTable : sizes.wideTable;
   return new word.Table({
-    rows: rows.map((row, y) => rowOf(word, row, widths, y < head)),
+    rows: rows.map((row, y) => rowOf(word, row, widths, y < head, size)),
     columnWidths: widths,
     width: { size: widths.reduce((a, b) => a + b, 0), type: word.WidthType.DXA },
     layout: word.TableLayoutType.FIXED,
@@ -176,7 +184,7 @@ function tableOf(word: Word, { columns, head, rows }: Extract<DocumentPart, { ki
   });
 }
 
-function rowOf(word: Word, { cells, tall }: DocumentRow, widths: readonly number[], head: boolean) {
+function rowOf(word: Word, { cells, tall }: DocumentRow, widths: readonly number[], head: boolean, size: number) {
   const sides = {
     left: word.AlignmentType.LEFT,
     center: word.AlignmentType.CENTER,
@@ -185,24 +193,21 @@ function rowOf(word: Word, { cells, tall }: DocumentRow, widths: readonly number
   let x = 0;
   return new word.TableRow({
     tableHeader: head,
-    height: { value: Math.max(twips(tall), sizes.wideTable * 2 * 20), rule: word.HeightRule.ATLEAST },
+    height: { value: Math.max(twips(tall), size * 2 * 20), rule: word.HeightRule.ATLEAST },
     children: cells.map(({ text, span, align }) => {
-      const size = widths.slice(x, x + span).reduce((a, b) => a + b, 0);
+      const width = widths.slice(x, x + span).reduce((a, b) => a + b, 0);
       x += span;
       return new word.TableCell({
         columnSpan: span,
-        width: { size, type: word.WidthType.DXA },
+        width: { size: width, type: word.WidthType.DXA },
         verticalAlign: word.VerticalAlign.CENTER,
         children: [
           new word.Paragraph({
             alignment: sides[align],
-            spacing: { line: sizes.wideTable * 1.4 * 20, lineRule: word.LineRuleType.EXACT },
+            spacing: { line: size * 1.4 * 20, lineRule: word.LineRuleType.EXACT },
             children: text
               .split('\n')
-              .map(
-                (one, i) =>
-                  new word.TextRun({ ...run(one, fonts.body, sizes.wideTable), ...(i > 0 ? { break: 1 } : {}) }),
-              ),
+              .map((one, i) => new word.TextRun({ ...run(one, fonts.body, size), ...(i > 0 ? { break: 1 } : {}) })),
           }),
         ],
       });

@@ -30,7 +30,7 @@ export interface Layout {
   closing: DocumentPart[];
   /** Whether what follows the last paragraph is short enough to stand with its last line, so that no seal stands alone. */
   together: boolean;
-  /** From line to line, in pt. */
+  /** From line to line in Word, in pt, by an estimate; a PDF measures. */
   pitch: number;
   attachments: string[];
   signature: { linesAbove: number; lines: RightLine[] } | null;

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { letters } from '../../../../law/letters/index.ts';
 import type { Letter } from '../../../../law/letters/letter.ts';
 import { around, organ, sampleFields } from '../../../../test/builders/letters.ts';
+import type { Around } from '../../../domain/letter/around.ts';
 import { type LetterDocument, linesOf } from '../../../domain/letter/document.ts';
-import { type Around, fillLetter } from '../../../domain/letter/fill.ts';
+import { fillLetter } from '../../../domain/letter/fill.ts';
 import { letterFor } from '../../../domain/letter/letter-for.ts';
 import type { LetterFields } from '../../../domain/letter/values.ts';
 import { SentenceError } from '../../../domain/sentence-error.ts';
@@ -108,6 +109,14 @@ describe('a letter as PDF', () => {
       // More than 特此告知。 stands above the seal: at least a line of the paragraph before it.
       expect(before.length, `${length}`).toBeGreaterThan('特此告知。'.length);
     }
+  });
+
+  it('prints many attachments over several pages, the seal after the last', async () => {
+    const attachments = Array.from({ length: 60 }, (_, i) => ({ name: `演示附件之${i + 1}` }));
+    const written = document('D11', { attachments });
+    const pages = (await pagesOf(await letterPdf(written))).map(seen);
+    expect(pages.join('')).toBe(seen(linesOf(written).join('')));
+    expect(pages.at(-1)).toMatch(/^\d+\.演示附件/);
   });
 
   it('stands on one page where it fits', async () => {

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { letterhead, linePitch, page, pageNumberBelow, sizes } from '../../../../law/document-format/gb-t-9704.ts';
+import {
+  letterhead,
+  letterPitches,
+  mostWideColumns,
+  page,
+  pageNumberBelow,
+  sizes,
+} from '../../../../law/document-format/gb-t-9704.ts';
 import { type LetterDocument, linesOf } from '../../../domain/letter/document.ts';
 import { assetsDir } from '../pdf/assets.ts';
 import { refuseUnprintable } from '../pdf/coverage.ts';
@@ -14,6 +21,6 @@ import { layoutOf } from './layout.ts';
 export async function letterPdf(document: LetterDocument): Promise<Uint8Array> {
   await refuseUnprintable(linesOf(document).join('\n'), '文书');
   const template = await readFile(join(assetsDir(), 'typst', 'letter.typ'), 'utf8');
-  const measures = { page, linePitch, pageNumberBelow, sizes, letterhead };
+  const measures = { page, letterPitches, pageNumberBelow, sizes, letterhead, mostWideColumns };
   return typeset(template, { letter: JSON.stringify({ ...layoutOf(document), measures }) });
 }
