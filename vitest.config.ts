@@ -14,5 +14,7 @@ export default defineConfig({
     // A first connection waits its turn on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A page on a busy machine may take longer than the one second that a poll waits by itself.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { demoProse } from '../src/demo/cejing-2024.ts';
 import { readReport } from '../src/documents/read/index.ts';
-import { reportHtml } from '../src/documents/write/html/report.tsx';
+import { reportHtml } from '../src/documents/write/html/fragment.ts';
 import { assembleTables } from '../src/domain/report/assemble.ts';
 import { checkReport, fileContext } from '../src/domain/report/check.ts';
 import type { Report } from '../src/domain/report/report.ts';
@@ -16,7 +16,7 @@ const counts = new Map([
   ['requests.carried_out.natural_person', 2],
 ]);
 const shown = { organ_name: '测量镇人民政府', year: 2024, prose: demoProse, tables: assembleTables(counts) };
-const html = reportHtml({ ...shown, digest: '' });
+const html = reportHtml({ ...shown, layout: { requests: '2021' }, digest: '' });
 
 /** The report as a Word file with the same merged cells, as a person would hand it in. */
 async function asDocx(): Promise<Uint8Array> {

@@ -20,6 +20,7 @@ const report = (n: number) => ({
     Object.entries(demoProse).map(([key, text]) => [key, text.replace(/([^。\n]+。)$/gm, `第${n * 7919}号，$1`)]),
   ) as typeof demoProse,
   tables: assembleTables(new Map(cells.map((cell, i) => [cell, (n * (i + 3)) % 977]))),
+  layout: { requests: '2021' as const },
   digest: '',
 });
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeExcel } from '../src/documents/sheet.ts';
-import { type ReportFile, reportDigest } from '../src/store/report/report.ts';
+import { type ReportFile, reportDigest } from '../src/store/report/report-file.ts';
 import { freshDatabase } from './support/fresh-database.ts';
 
 const bin = resolve(import.meta.dirname, '../bin/mingce.mjs');

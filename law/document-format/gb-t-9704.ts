@@ -6,6 +6,8 @@ export const page = { width: 210, height: 297, top: 37, bottom: 35, left: 28, ri
 
 /** 22 lines on a page: 225 mm of type area, 28.9 pt a line. */
 export const linePitch = 28.9;
+/** 28 characters on a line of 156 mm: a little closer than their size of 16 pt. */
+export const charactersPerLine = 28;
 /** 2号, 3号, 4号; the standard leaves tables open: 小四 where columns are wide, 五号 where they are narrow. */
 export const sizes = { title: 22, body: 16, pageNumber: 14, wideTable: 12, narrowTable: 10.5 } as const;
 

@@ -1,3 +1,5 @@
+import { requestRows as rows2021 } from './2021.ts';
+
 /**
  * The trial layout of 国办公开办函〔2019〕60号 (reports of 2019 and 2020), where it differs from 2021.
  * Table 三 has one row （六）其他处理 instead of three; table 二 has other columns and a block for Art. 20 (9).
@@ -6,7 +8,12 @@ export const notice = '国办公开办函〔2019〕60号';
 export const firstYear = 2019;
 
 /** The single row of table 三 that 2021 split into three. */
-export const otherRow = { key: 'results.other', label: '（六）其他处理' } as const;
+export const otherRow = { key: 'results.other', label: '（六）其他处理', group: 'results' } as const;
+
+const sameRows = rows2021.filter((row) => row.group !== 'other');
+
+/** The 23 rows of table 三, in printed order: （六）其他处理 stands before （七）总计 and 四. */
+export const requestRows = [...sameRows.slice(0, -2), otherRow, ...sameRows.slice(-2)];
 
 export const proactiveBlocks = [
   {

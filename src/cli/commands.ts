@@ -36,6 +36,15 @@ export function commands(program: Command, end: (code: number) => void): void {
     .option('--json', '输出一行 JSON')
     .action(async (options) => (await import('./fee.ts')).fee(options, process.stdout));
 
+  program
+    .command('inspect')
+    .argument('<file>', '要发出的文件')
+    .summary('发出前检查附件里藏着的内容和个人信息（不需要账号和数据库）')
+    .option('--json', '输出一行 JSON')
+    .option('--clean <out>', '另写一份清理过的')
+    .option('--redact', '清理时把文字里的个人信息涂黑')
+    .action(async (file, options) => end(await (await import('./inspect.ts')).inspect(file, options, process)));
+
   onHouse(program.command('start'))
     .summary('启动门户和工作台')
     .option('--port <port>', '端口', '8080')

@@ -1,9 +1,10 @@
 import { periods } from '../../law/statutes/periods.ts';
 import { calendarOf } from '../domain/calendar/calendar.ts';
-import { type Clock, dueDate, type Pause } from '../domain/calendar/clock.ts';
+import { type Clock, type Due, dueDate, type Pause } from '../domain/calendar/clock.ts';
 import { type Day, readDay, yearOf } from '../domain/calendar/day.ts';
+import { dueInWords } from '../domain/calendar/due-in-words.ts';
 import { CommandError } from './command-error.ts';
-import { describeDue } from './due-words.ts';
+import { monthGrids } from './month-grid.ts';
 import { lineWriter, type OutputStream } from './output.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -31,7 +32,21 @@ export function due(date: string, options: DueOptions, stdout: OutputStream): vo
       );
   }
   const answer = dueDate(clock, calendarOf());
-  lineWriter(stdout)(options.json ? JSON.stringify(answer) : describeDue(clock, answer));
+  lineWriter(stdout)(options.json ? JSON.stringify(answer) : described(clock, answer));
+}
+
+/** What a person sees: the due day, a calendar of the days on the way, and the reasons of those out of the ordinary. */
+function described(clock: Clock, answer: Due): string {
+  const { headline, asides, stretches, provisional } = dueInWords(clock, answer);
+  return [
+    headline,
+    ...asides,
+    '',
+    ...monthGrids(answer.days),
+    '数字＝第几个工作日，带 * 的是调休上班；休＝周末，节＝放假，停＝征求意见。',
+    ...stretches.map((line) => `  ${line}`),
+    ...(provisional === null ? [] : [provisional]),
+  ].join('\n');
 }
 
 function extension(text = '0'): number {

@@ -34,6 +34,22 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./report/report-page.tsx')).ReportPage }),
             },
             {
+              path: 'reports/:year/versions',
+              lazy: async () => ({ Component: (await import('./report/versions/versions-page.tsx')).VersionsPage }),
+            },
+            {
+              path: 'reports/:year/adopt',
+              lazy: async () => ({ Component: (await import('./report/adopt/adopt-page.tsx')).AdoptPage }),
+            },
+            {
+              path: 'reports/:year/compare',
+              lazy: async () => ({ Component: (await import('./report/compare/compare-page.tsx')).ComparePage }),
+            },
+            {
+              path: 'reports/:year/zero',
+              lazy: async () => ({ Component: (await import('./report/zero/zero-page.tsx')).ZeroPage }),
+            },
+            {
               path: 'people',
               lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }),
             },

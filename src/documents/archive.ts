@@ -38,7 +38,7 @@ export function listArchive(bytes: Uint8Array): Member[] {
     total += size;
     if (size > largestMember || total > largestTotal) throw new ArchiveError(bomb);
     members.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size,
@@ -48,6 +48,15 @@ export function listArchive(bytes: Uint8Array): Member[] {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return members;
+}
+
+/** A name in UTF-8, or in the encoding of Chinese Windows. */
+function decodeName(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }
 
 /** One member, inflated with a stop at 100 MB whatever the directory says; null where there is none of that name. */

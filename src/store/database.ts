@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Adjustment } from '../domain/report/adjust.ts';
 import type { ZeroCheck } from '../domain/report/decide/state.ts';
 import type { Explanation } from '../domain/report/standing.ts';
+import type { Layout } from '../domain/report/tables.ts';
 import type { ReportProse } from '../domain/report/writing.ts';
 
 // DATE stays the string that it is: as a Date it would shift by the server's time zone.
@@ -26,6 +27,8 @@ export interface OrganRow {
 export interface OrganSettings {
   /** A paper whose validity simply ends counts as 废止 in that year (domain default: it does). */
   lapse_counts_as_repealed: boolean;
+  /** The form of table 三 that is handed in; organs registered before it was a choice have none: 2021. */
+  requests_layout?: Layout;
   /** The records are invented, and every page says so. */
   demo: boolean;
   /** Printed in the preamble of the report and at the foot of the portal. */

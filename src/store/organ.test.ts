@@ -39,6 +39,13 @@ describe('the settings of an organ', () => {
     });
   });
 
+  it('know two forms of table 三 and no other', async () => {
+    const { organ_id, settings } = (await organByCode(house.db, 'town'))!;
+    expect(settings.requests_layout).toBe('2021');
+    const outcome = await configureOrgan(house, 'tester', organ_id, { requests_layout: '2008' as never });
+    expect(!outcome.ok && outcome.refusal.problems).toEqual([expect.objectContaining({ field: 'requests_layout' })]);
+  });
+
   it('cannot change its code or whether its records are invented', async () => {
     const { organ_id } = (await organByCode(house.db, 'town'))!;
     const outcome = await configureOrgan(house, 'tester', organ_id, { code: 'other', demo: true } as never);

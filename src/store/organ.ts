@@ -84,6 +84,7 @@ export async function projectOrgan(tx: Tx, row: LedgerRow, text: PlainText): Pro
   const { facts } = row.payload as { facts: OrganChange['facts'] };
   const settings = {
     lapse_counts_as_repealed: facts.lapse_counts_as_repealed,
+    requests_layout: facts.requests_layout ?? '2021',
     demo: facts.demo,
     contact_office: text.contact_office ?? '',
     contact_phone: text.contact_phone ?? '',

@@ -117,3 +117,16 @@ export const ruleIds = (findings: readonly Finding[]): string[] => [...new Set(f
 /** The rules that fire on a report. */
 export const firing = (given: Report, changes: Partial<Context> = {}): string[] =>
   ruleIds(checkReport(given, context(changes)));
+
+/** The same numbers with table 三 in the form of 2019: （六）其他处理 as one row. */
+export function inForm2019(tables: ReportTables): ReportTables {
+  const { requests, ...rest } = structuredClone(tables);
+  const three = (['clarification_overdue', 'fee_unpaid', 'misc'] as const).map(
+    (key) => `results.other.${key}` as const,
+  );
+  requests['results.other'] = requests[three[0]!].map((_, i) =>
+    three.reduce((sum, row) => sum + requests[row][i]!, 0),
+  ) as ApplicantCounts;
+  for (const row of three) requests[row] = [null, null, null, null, null, null, null];
+  return { requests, ...rest };
+}

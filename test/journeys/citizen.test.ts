@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { organByCode } from '../../src/store/organ.ts';
+import { goldenTables } from '../builders/report.ts';
 import { accessible, type Live, live } from '../support/live.ts';
+import { adoptYear, publishYear } from '../support/report-years.ts';
 
 let at: Live;
 beforeAll(async () => {
@@ -16,10 +19,15 @@ const pages = [
   '/organs/cejing/publications?q=nothing-like-this',
   '/organs/cejing/documents',
   '/organs/cejing/reports',
+  '/organs/cejing/reports/compare',
   '/organs/cejing/reports/2024',
+  '/organs/cejing/reports/2024/digest',
   '/organs/cejing/reports/2024/cells/proactive.admin_licences',
   '/organs/cejing/reports/2024/cells/requests.new_received.total',
   '/check',
+  '/due',
+  '/due?receipt=2024-09-13&days=20&extend=10&from=2024-09-20&to=2024-10-10',
+  '/due?receipt=%E6%98%A8%E5%A4%A9&extend=99&from=2024-09-20',
   '/no-such-page',
 ];
 
@@ -29,15 +37,109 @@ describe('a page of the portal', () => {
     ['a small phone', 320],
     ['a phone', 390],
     ['a desktop', 1440],
-  ])('finds every page accessible and within %s', async (_, width) => {
-    const context = await at.browser.newContext({ viewport: { width, height: 800 } });
+  ])(
+    'finds every page accessible and within %s',
+    async (_, width) => {
+      const context = await at.browser.newContext({ viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      for (const path of pages) {
+        await page.goto(at.origin + path);
+        await accessible(page, `${path} at ${width}px`);
+      }
+      await context.close();
+    },
+    120_000,
+  );
+});
+
+const digestUpload = { name: '年报.json', mimeType: 'application/json' };
+
+describe('a citizen who follows the reports over the years, without JavaScript', () => {
+  let years: Live;
+  beforeAll(async () => {
+    years = await live();
+    const organ = (await organByCode(years.house.db, 'cejing'))!;
+    await adoptYear(years.house, organ, 2021, goldenTables());
+    await adoptYear(years.house, organ, 2022, goldenTables());
+    await publishYear(years.house, organ, 2025, 36);
+    years.house.at('2026-02-10T02:00:00Z');
+  });
+
+  it('goes from the series to a year, compares two, and has a file held against the published one', async () => {
+    const context = await years.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    for (const path of pages) {
-      await page.goto(at.origin + path);
-      await accessible(page, `${path} at ${width}px`);
-    }
+    await page.goto(years.origin);
+    await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name: '年报', exact: true }).click();
+    await page.getByRole('img', { name: /行政许可、处罚、强制决定，2021至2025/ }).waitFor();
+    await page.getByText('2023年　没有发布年报').waitFor();
+    await page.getByRole('link', { name: /2025年政府信息公开工作年度报告/ }).click();
+    await page.getByRole('heading', { level: 1, name: /2025年政府信息公开工作年度报告/ }).waitFor();
+    await page.getByRole('navigation', { name: '当前位置' }).getByRole('link', { name: '年报', exact: true }).click();
+
+    await page.getByLabel('前一年').selectOption('2022年');
+    await page.getByLabel('后一年').selectOption('2024年');
+    await page.getByRole('button', { name: '对照' }).click();
+    await page.getByRole('heading', { level: 1, name: '2022年与2024年年报对照' }).waitFor();
+    await page.getByRole('row', { name: /行政许可.*11398889.*204.*−11398685/ }).waitFor();
+    await page.getByRole('link', { name: '显示全部 200 格' }).click();
+    expect(
+      await page
+        .getByRole('row')
+        .filter({ has: page.getByRole('cell') })
+        .count(),
+    ).toBe(200);
+
+    await page.getByRole('link', { name: '2024年年报' }).click();
+    await page.getByRole('link', { name: '内容摘要是什么，怎样自己核对' }).click();
+    const file = await (await fetch(`${years.origin}/organs/cejing/reports/2024.json`)).text();
+    await page.getByLabel(/年报文件/).setInputFiles({ ...digestUpload, buffer: Buffer.from(file) });
+    await page.getByRole('button', { name: '核对' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('逐字节相同');
+    const changed = Buffer.from(file.replace('"admin_licences":204', '"admin_licences":203'));
+    await page.getByLabel(/年报文件/).setInputFiles({ ...digestUpload, buffer: changed });
+    await page.getByRole('button', { name: '核对' }).click();
+    await page
+      .getByRole('rowgroup')
+      .filter({ hasText: /行政许可，本年处理决定数量204203/ })
+      .waitFor();
     await context.close();
   });
+
+  it.each([
+    ['a small phone', 320],
+    ['a phone', 390],
+    ['a desktop', 1440],
+  ])(
+    'finds these pages accessible and within %s',
+    async (_, width) => {
+      const context = await years.browser.newContext({ viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      const reports = `${years.origin}/organs/cejing/reports`;
+      for (const path of [
+        '',
+        '/compare',
+        '/compare?a=2021&b=2025&all=1',
+        '/compare?a=2020&b=2025',
+        '/2021',
+        '/2021/digest',
+      ]) {
+        await page.goto(reports + path);
+        await accessible(page, `${path} at ${width}px`);
+      }
+      await page.goto(`${reports}/2024/digest`);
+      const html = await (await fetch(`${reports}/2024.html`)).text();
+      await page.getByLabel(/年报文件/).setInputFiles({
+        name: '改过.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from(html.replace('>204<', '>203<')),
+      });
+      await page.getByRole('button', { name: '核对' }).click();
+      await page.getByText('不一致').waitFor();
+      await accessible(page, `a file that differs at ${width}px`);
+      await context.close();
+    },
+    120_000,
+  );
 });
 
 describe('the result of a check', () => {

@@ -122,7 +122,8 @@ describe('a clerk', () => {
     await clerk.goto(`${at.origin}/console/reports/2024`);
     const words = clerk.getByRole('textbox', { name: '一、总体情况' });
     await words.waitFor();
-    await words.fill((await words.inputValue()).replace('我镇未收到政府信息公开申请', '我镇收到政府信息公开申请1件'));
+    const written = (await words.locator('p').allInnerTexts()).join('\n');
+    await words.fill(written.replace('我镇未收到政府信息公开申请', '我镇收到政府信息公开申请1件'));
     await clerk.getByRole('button', { name: '保存', exact: true }).click();
     await expect.poll(() => clerk.getByText(/G-04/).count()).toBe(0);
     expect(await clerk.getByRole('button', { name: '签发并发布' }).count()).toBe(0);
@@ -184,6 +185,8 @@ describe('every screen of the console', () => {
     '/console/reports',
     '/console/reports/2024',
     '/console/reports/2023',
+    '/console/reports/2024/versions',
+    '/console/reports/2023/versions',
     '/console/no-such-page',
   ];
 

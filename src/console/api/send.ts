@@ -1,16 +1,19 @@
 import { noConnection, refusedBy } from './problem.ts';
 
 /** Sends a request to the API and gives its JSON; throws Refused with a sentence otherwise. `path` starts after /api/v1. */
-export async function send<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
+export async function send<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
   const form = body instanceof FormData;
+  const text = body === undefined || form ? undefined : JSON.stringify(body);
   const response = await fetch(`/api/v1${path}`, {
     method,
     credentials: 'same-origin',
     headers: {
       Accept: 'application/json',
-      ...(body === undefined || form ? {} : { 'Content-Type': 'application/json' }),
+      ...(text === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
-    ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+    // What is being kept while the page closes still arrives; browsers carry at most 64 KiB for a page that is gone.
+    keepalive: method === 'PUT' && text !== undefined && text.length < 20_000,
+    ...(body === undefined ? {} : { body: form ? body : text! }),
   }).catch(() => {
     throw noConnection();
   });

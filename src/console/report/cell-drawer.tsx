@@ -6,23 +6,25 @@ import { cellName } from '../../domain/report/cell-name.ts';
 import { livingNumber } from '../../domain/report/drafting/living-number.ts';
 import type { CellPath, Finding } from '../../domain/report/report.ts';
 import { useRead } from '../api/reads.ts';
-import type { CellView } from '../api/shapes.ts';
+import type { CellView, ReportView } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { RecordTable } from '../records/record-table.tsx';
+import { AdjustSection } from './cells/adjust-section.tsx';
 import { FindingLine } from './finding-line.tsx';
 
 const size = 20;
 
-/** The records behind a number: what it counts in a sentence, the list, and what opening balances add. */
+/** The records behind a number: what it counts in a sentence, the list, what opening balances add, what was filled in. */
 export function CellDrawer({
-  year,
+  report,
   cell,
   asOf,
   findings,
   onClose,
 }: {
-  year: number;
+  report: ReportView;
+  /** A cell of the tables, or the key of a living number. */
   cell: CellPath;
   asOf: string | null;
   findings: Finding[];
@@ -30,16 +32,23 @@ export function CellDrawer({
 }) {
   const [page, setPage] = useState(1);
   const counted = useRead<CellView>(
-    `/reports/${year}/cells/${encodeURIComponent(cell)}`,
+    `/reports/${report.year}/cells/${encodeURIComponent(cell)}`,
     { as_of: asOf ?? undefined, page, size },
     { keep: true },
   );
   return (
     <Drawer open title={livingNumber(cell)?.label ?? cellName(cell)} size={860} onClose={onClose}>
+      <AdjustSection report={report} cell={cell} past={asOf !== null} />
       {counted.error ? (
         <Failed error={counted.error} onRetry={counted.refetch} />
       ) : counted.data ? (
-        <Counted view={counted.data} waiting={counted.isFetching} page={page} onPage={setPage} />
+        <Counted
+          view={counted.data}
+          adjusted={report.adjustments.some((one) => one.cell === cell)}
+          waiting={counted.isFetching}
+          page={page}
+          onPage={setPage}
+        />
       ) : (
         <Loading />
       )}
@@ -61,11 +70,14 @@ export function CellDrawer({
 
 function Counted({
   view,
+  adjusted,
   waiting,
   page,
   onPage,
 }: {
   view: CellView;
+  /** The number on the page is another one, filled in for a reason. */
+  adjusted: boolean;
   waiting: boolean;
   page: number;
   onPage: (page: number) => void;
@@ -95,7 +107,11 @@ function Counted({
         waiting={waiting}
         empty={
           <p className="empty">
-            {rests.length > 0 ? '没有这样的记录，数字来自期初数。' : '没有这样的记录，所以是 0。'}
+            {rests.length > 0
+              ? '没有这样的记录，数字来自期初数。'
+              : adjusted
+                ? '台账里没有这样的记录。'
+                : '没有这样的记录，所以是 0。'}
           </p>
         }
         pagination={{

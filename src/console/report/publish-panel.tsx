@@ -1,26 +1,16 @@
-import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { dayInWords } from '../../domain/calendar/day.ts';
-import { useRefresh } from '../api/reads.ts';
-import { send } from '../api/send.ts';
-import type { Done, ReportView } from '../api/shapes.ts';
+import type { ReportView } from '../api/shapes.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { useHere } from '../shell/organ.ts';
 import { whyNotPublished } from './publishing.ts';
+import { useReportAct } from './report-act.ts';
 
 /** Whether the report is published, the act of publishing, and what fixes its numbers: digest and place in the ledger. */
 export function PublishPanel({ report, asOf, changed }: { report: ReportView; asOf: string | null; changed: boolean }) {
-  const { can, at, session, organ } = useHere();
+  const { can, session, organ } = useHere();
   const { modal, message } = App.useApp();
-  const refresh = useRefresh();
-  const publish = useMutation({
-    mutationFn: () => send<Done>('POST', at('/annual_report/publish'), { year: report.year, expected: report.version }),
-    onSuccess: async () => {
-      await refresh();
-      message.success('已经签发并发布。');
-    },
-    onError: () => refresh(),
-  });
+  const publish = useReportAct(report, 'publish', () => message.success('已经签发并发布。'));
   const whyNot = whyNotPublished(report, { today: session.today, asOf, changed });
   const ask = () =>
     modal.confirm({
@@ -28,7 +18,7 @@ export function PublishPanel({ report, asOf, changed }: { report: ReportView; as
       content: '发布后任何人都能看到。以后更正台账或正文，可以再发布新的一版，旧版的摘要留在账上。',
       okText: '签发并发布',
       cancelText: '再看看',
-      onOk: () => publish.mutate(),
+      onOk: () => publish.mutate({}),
     });
   return (
     <section className="card" aria-labelledby="publishing">

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../domain/report/standing.ts';
+import { noProse } from '../../domain/report/writing.ts';
 import { whyNotPublished } from './publishing.ts';
 
-const report = { year: 2024, version: 1, findings: [] as Standing[], published: null, digest: 'a' };
+const written = { ...noProse, s6_other: '没有。' };
+const report = { year: 2024, written, findings: [] as Standing[], published: null, digest: 'a' };
 const around = { today: '2025-01-10', asOf: null, changed: false };
 const error: Standing = {
   rule: 'T3-01',
@@ -22,7 +24,7 @@ describe('a report', () => {
   });
 
   it.each([
-    ['words are missing', { ...report, version: 0 }, around, '正文'],
+    ['words are missing', { ...report, written: noProse }, around, '正文'],
     ['words are not saved', report, { ...around, changed: true }, '先保存'],
     ['the year is not over', report, { ...around, today: '2024-12-31' }, '期满'],
     ['an error stands', { ...report, findings: [error, warning] }, around, '1 处错误'],

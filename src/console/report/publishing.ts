@@ -1,13 +1,14 @@
 import { stands } from '../../domain/report/standing.ts';
 import type { ReportView } from '../api/shapes.ts';
+import { hasWords } from './written.ts';
 
 /** Why a report cannot be published now, in a sentence; null when it can. The decider has the last word. */
 export function whyNotPublished(
-  report: Pick<ReportView, 'year' | 'version' | 'findings' | 'published' | 'digest'>,
+  report: Pick<ReportView, 'year' | 'written' | 'findings' | 'published' | 'digest'>,
   around: { today: string; asOf: string | null; changed: boolean },
 ): string | null {
   if (around.asOf !== null) return '正在看以前某一时点的数，回到现在才能发布。';
-  if (report.version === 0) return '还没有写正文：先写好引言和第一、五、六部分并保存。';
+  if (!hasWords(report.written)) return '还没有写正文：先写好引言和第一、五、六部分并保存。';
   if (around.changed) return '正文有没保存的改动，先保存。';
   if (around.today <= `${report.year}-12-31`)
     return `${report.year} 年还没有结束，统计期限到 12 月 31 日，期满后才能发布。`;

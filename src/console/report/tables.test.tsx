@@ -11,7 +11,7 @@ const tables = emptyTables();
 const drawn = renderToStaticMarkup(
   <>
     <ProactiveTable tables={tables} />
-    <RequestTable tables={tables} />
+    <RequestTable tables={tables} layout="2021" />
     <RemedyTable tables={tables} />
   </>,
 );
@@ -45,7 +45,7 @@ describe('the statutory tables', () => {
   });
 
   it('are rectangles: no row of table 三 is wider or narrower than its ten columns', () => {
-    const widths = rowWidths(renderToStaticMarkup(<RequestTable tables={tables} />));
+    const widths = rowWidths(renderToStaticMarkup(<RequestTable tables={tables} layout="2021" />));
     expect(widths).toEqual(Array.from({ length: 3 + requestRows.length }, () => 10));
   });
 
@@ -58,10 +58,23 @@ describe('the statutory tables', () => {
 it('a cell with a finding says so in words, and not by colour alone', () => {
   const finding = { rule: 'A2-01', severity: 'error', where: '', message: '', evidence: {} } as const;
   const marked = renderToStaticMarkup(
-    <CellContext value={{ findings: new Map([['proactive.rules.issued', [finding]]]), onOpen: () => {} }}>
+    <CellContext
+      value={{ findings: new Map([['proactive.rules.issued', [finding]]]), adjustments: [], onOpen: () => {} }}
+    >
       <ProactiveTable tables={tables} />
     </CellContext>,
   );
   expect(marked).toContain('有 1 处错误');
   expect(drawn).not.toContain('处错误');
+});
+
+it('a cell that was filled in says what the records count', () => {
+  const adjustments = [{ cell: 'proactive.admin_licences', counted: 204, reason: '' }];
+  const marked = renderToStaticMarkup(
+    <CellContext value={{ findings: new Map(), adjustments, onOpen: () => {} }}>
+      <ProactiveTable tables={tables} />
+    </CellContext>,
+  );
+  expect(marked).toContain('，改填，台账 204');
+  expect(drawn).not.toContain('改填');
 });

@@ -7,7 +7,9 @@ import { useRead } from '../api/reads.ts';
 import type { ReportView, ReportYears } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { openFindings } from '../report/findings/groups.ts';
 import { worstOf } from '../report/places.ts';
+import { hasWords } from '../report/written.ts';
 
 const tables = [
   { key: 'proactive', label: '表二　主动公开' },
@@ -25,10 +27,16 @@ export function ReportProgress({ year, reports }: { year: number; reports: Repor
         <h2 id="progress">
           <Link to={`/reports/${year}`}>{year} 年报</Link>
         </h2>
-        <span className="quiet">{published ? `${dayInWords(published.published_on)}发布` : '还没有发布'}</span>
+        <span className="quiet">
+          {published
+            ? `${dayInWords(published.published_on)}${published.adopted ? '公开，补录' : '发布'}`
+            : '还没有发布'}
+        </span>
       </div>
       {report.error ? (
         <Failed error={report.error} onRetry={report.refetch} />
+      ) : published?.adopted ? (
+        <p className="quiet">这一年的年报在别处公开，按原样补录。</p>
       ) : report.data ? (
         <Progress report={report.data} />
       ) : (
@@ -39,9 +47,10 @@ export function ReportProgress({ year, reports }: { year: number; reports: Repor
 }
 
 function Progress({ report }: { report: ReportView }) {
+  const open = openFindings(report.findings);
   const of = (table: string) =>
-    report.findings.filter((finding) => cellsOfFinding(finding).some((cell) => cell.startsWith(`${table}.`)));
-  const words = report.findings.filter((finding) => cellsOfFinding(finding).length === 0);
+    open.filter((finding) => cellsOfFinding(finding).some((cell) => cell.startsWith(`${table}.`)));
+  const words = open.filter((finding) => cellsOfFinding(finding).length === 0);
   return (
     <ul className="lines">
       {tables.map(({ key, label }) => (
@@ -52,7 +61,7 @@ function Progress({ report }: { report: ReportView }) {
       ))}
       <li>
         <span>正文</span>
-        {report.version === 0 ? (
+        {!hasWords(report.written) ? (
           <Tag className="severity warning">还没有写</Tag>
         ) : (
           <State findings={words} good="没有发现问题" />

@@ -9,6 +9,7 @@ import { Loading } from '../parts/loading.tsx';
 import { useHere } from '../shell/organ.ts';
 import { KeyNumbers } from './key-numbers.tsx';
 import { OpenRequests } from './open-requests.tsx';
+import { ReportDue } from './report-due.tsx';
 import { ReportProgress } from './report-progress.tsx';
 import { newestYear } from './year-shown.ts';
 
@@ -29,6 +30,7 @@ function YearsWork({ reports }: { reports: ReportYears }) {
   const finished = newestYear(reports.years, now - 1);
   return (
     <div className="today">
+      <ReportDue reports={reports} />
       <section className="card" aria-labelledby="numbers">
         <div className="card-head">
           <h2 id="numbers">{year} 年的数</h2>

@@ -1,3 +1,4 @@
+import { titleLines } from '../title-lines.ts';
 import { headingOf } from './headings.ts';
 
 /** The report's own name for itself: its organ and year. */
@@ -13,10 +14,10 @@ export interface Title {
 
 const ending = '(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)';
 const yearWord = String.raw`((?:19|20)\d{2}|二[〇○零0Oo][一二三四五六七八九〇○零]{2})\s*年?(?:度)?`;
-const titlePattern = new RegExp(`^(.{0,60}?)(?:关于)?${yearWord}(.{0,40}?)${ending}$`);
-const yearless = new RegExp(`^(.{2,60}?)${ending}$`);
+const titlePattern = new RegExp(`^(.{0,60}?)(?:关于)?${yearWord}(.{0,40}?)${ending}$`, 'u');
+const yearless = new RegExp(`^(.{2,60}?)${ending}$`, 'u');
 export const organPattern =
-  /^[\p{Script=Han}（）()·、]{1,50}(?:政府|办公室|局|委员会|委|厅|部|署|院|办|镇|乡|街道|街道办事处|办事处|中心|管委会|管理委员会|队|支队|大队|公安|税务|站|所|会|社|司|市|县|区|省|州|旗|盟|开发区|园区|公司|馆|学校|大学|学院|医院)$/u;
+  /^[\p{Script=Han}（）()·、]{1,60}(?:政府|办公室|局|委员会|委|厅|部|署|院|办|镇|乡|街道|街道办事处|办事处|中心|管委会|管理委员会|队|支队|大队|公安|税务|站|所|会|社|司|市|县|区|省|州|旗|盟|开发区|园区|公司|馆|学校|大学|学院|医院)$/u;
 const furniture =
   /^(?:来源|发布|时间|浏览|字体|打印|首页|当前位置|您|信息|索引|【|\[|文号|公开|发文|名称|主题|关闭|分享)/;
 
@@ -51,7 +52,7 @@ export function findTitle(lines: readonly string[]): Title | null {
   for (let index = 0; index < lines.length && index < 200; index++) {
     if (headingOf(lines[index]!)?.no) break;
     const line = half(lines[index]!);
-    if (line === '' || line.length > 110 || /[。；，,]/.test(line)) continue;
+    if (line === '' || [...line].length > 110 || /[。；，,]/.test(line)) continue;
     const title = oneLine(line, index) ?? brokenTitle(line, lines, index) ?? yearlessTitle(line, index);
     if (!title) continue;
     const full = title.organ === null ? withOrganAbove(title, lines) : title;
@@ -88,7 +89,27 @@ function yearlessTitle(line: string, index: number): Title | null {
 function withOrganAbove(title: Title, lines: readonly string[]): Title {
   let above = title.first - 1;
   while (above >= 0 && above > title.first - 3 && lines[above]!.trim() === '') above--;
-  const name = above >= 0 ? half(lines[above]!) : '';
+  const first = above - linesOfName(lines, above, title.text) + 1;
+  const name = above >= 0 ? half(lines.slice(first, above + 1).join('')) : '';
   if (!organPattern.test(name) || organOf(name) === null) return title;
-  return { ...title, text: `${name}${title.text}`, organ: name, first: above };
+  return { ...title, text: `${name}${title.text}`, organ: name, first };
+}
+
+const mostLines = 4;
+const ownName = /(?:政府|局|委员会|办公室|办事处|厅|中心)$/;
+const beginsWithPlace = /^\p{Script=Han}{1,6}(?:省|自治区|市|县|旗|区|镇|乡|街道)/u;
+
+/**
+ * How many lines, the last at `above`, are one long name: as many as a printed title would break it into, exactly so.
+ * The name of a site and that of an organ below it are not joined: the one is whole, and the other begins with a place.
+ */
+function linesOfName(lines: readonly string[], above: number, words: string): number {
+  for (let count = Math.min(mostLines, above + 1); count > 1; count--) {
+    const parts = lines.slice(above - count + 1, above + 1).map((line) => line.replace(/\s+/g, ''));
+    const apart = parts.some((part, i) => ownName.test(parts[i - 1] ?? '') && beginsWithPlace.test(part));
+    if (apart || parts.some((part) => organOf(half(part)) === null)) continue;
+    const printed = titleLines(parts.join(''), words).slice(0, -1);
+    if (printed.length === count && printed.every((line, i) => line === parts[i])) return count;
+  }
+  return 1;
 }

@@ -21,6 +21,15 @@ describe('title, organ and year', () => {
     expect(report).toMatchObject({ organ: '白水县水利局', year: 2023 });
     expect(report.prose?.preamble).toEqual([]);
   });
+  it('are whole where a long name stands on several lines, but no name of a site is joined to it', () => {
+    const long = '青石市柳河区卫生健康委员会\n老龄工作和健康促进综合服务中心\n2023年政府信息公开工作年度报告\n';
+    expect(read(long + body).organ).toBe('青石市柳河区卫生健康委员会老龄工作和健康促进综合服务中心');
+    expect(read(`青石市人民政府\n${long}${body}`).organ).toBe(
+      '青石市柳河区卫生健康委员会老龄工作和健康促进综合服务中心',
+    );
+    const site = '青石省柳河市石盘区人民政府\n柳河市石盘区上庄镇人民政府\n2023年政府信息公开工作年度报告\n';
+    expect(read(site + body).organ).toBe('柳河市石盘区上庄镇人民政府');
+  });
   it('stand before 关于', () => {
     const report = read(`白水县水利局关于2023年度政府信息公开工作情况的报告\n${body}`);
     expect(report).toMatchObject({ organ: '白水县水利局', year: 2023 });

@@ -2,7 +2,7 @@ import type { Paragraph as WordParagraph, Table as WordTable } from 'docx';
 import { fonts, sizes } from '../../../law/document-format/gb-t-9704.ts';
 import { type Outline, outline, type WrittenReport } from './outline.ts';
 import { linesOf, type PlacedCell, placed, rowsOf, type StatutoryTable } from './statutory.ts';
-import { columnWidths, numberSize, wordSize } from './table-widths.ts';
+import { columnWidths, numberInset, numberSize, wordSize } from './table-widths.ts';
 import {
   areaTwips,
   bodyStyles,
@@ -72,6 +72,7 @@ function table(word: Word, statutory: StatutoryTable): WordTable {
   const cells = placed(statutory);
   const [words, numbers] = [wordSize(statutory), numberSize(statutory)];
   const all = rowsOf(statutory);
+  const margins = { marginUnitType: word.WidthType.DXA, left: 40, right: 40, top: 20, bottom: 20 };
   const rows = all.map(
     (_, y) =>
       new word.TableRow({
@@ -90,6 +91,9 @@ function table(word: Word, statutory: StatutoryTable): WordTable {
                 rowSpan: one.rowSpan,
                 width: { size: sum(widths.slice(one.x, one.x + one.colSpan)), type: word.WidthType.DXA },
                 verticalAlign: word.VerticalAlign.CENTER,
+                ...(one.cell === undefined
+                  ? {}
+                  : { margins: { ...margins, left: twips(numberInset), right: twips(numberInset) } }),
                 children: [cellText(word, one, one.cell === undefined ? words : numbers, y < all.length - 1)],
               }),
           ),
@@ -101,7 +105,7 @@ function table(word: Word, statutory: StatutoryTable): WordTable {
     width: { size: sum(widths), type: word.WidthType.DXA },
     layout: word.TableLayoutType.FIXED,
     alignment: word.AlignmentType.CENTER,
-    margins: { marginUnitType: word.WidthType.DXA, left: 40, right: 40, top: 20, bottom: 20 },
+    margins,
   });
 }
 

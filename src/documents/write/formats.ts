@@ -17,7 +17,7 @@ const writers: Record<FileFormat, (report: WrittenReport) => Promise<Uint8Array>
   docx: async (report) => (await import('./docx.ts')).reportDocx(report),
   pdf: async (report) => (await import('./pdf/report.ts')).reportPdf(report),
   xlsx: async (report) => (await import('./xlsx.ts')).reportXlsx(report),
-  html: async (report) => new TextEncoder().encode((await import('./html/report.tsx')).reportHtml(report)),
+  html: async (report) => new TextEncoder().encode((await import('./html/fragment.ts')).reportHtml(report)),
 };
 
 /** Writes a report as a file of one kind. Throws a SentenceError where that kind cannot hold it. */

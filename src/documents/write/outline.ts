@@ -1,9 +1,9 @@
 import { sections } from '../../../law/report-format/2021.ts';
 import { printable } from '../../domain/printable.ts';
-import type { ReportTables } from '../../domain/report/tables.ts';
+import type { Layout, ReportTables } from '../../domain/report/tables.ts';
 import { type ReportProse, reportTitle } from '../../domain/report/writing.ts';
+import { titleLines } from '../title-lines.ts';
 import { proactiveTable, remedyTable, requestTable, type StatutoryTable } from './statutory.ts';
-import { titleLines } from './title-lines.ts';
 import { type Paragraph, paragraphs } from './words.ts';
 
 /** The words and numbers of a report, and the digest of its file: what every writer takes. */
@@ -12,6 +12,8 @@ export interface WrittenReport {
   year: number;
   prose: ReportProse;
   tables: ReportTables;
+  /** The form that each table is drawn in: only table 三 has two. */
+  layout: { requests: Layout | null };
   digest: string;
 }
 
@@ -32,14 +34,15 @@ export interface Outline {
   digest: string;
 }
 
-const tableOf: Record<string, (tables: ReportTables) => StatutoryTable> = {
-  s2_proactive: proactiveTable,
-  s3_requests: requestTable,
-  s4_remedies: remedyTable,
+const tableOf: Record<string, (report: WrittenReport) => StatutoryTable> = {
+  s2_proactive: ({ tables }) => proactiveTable(tables),
+  s3_requests: ({ tables, layout }) => requestTable(tables, layout.requests),
+  s4_remedies: ({ tables }) => remedyTable(tables),
 };
 
-/** The outline that DOCX, PDF and XLSX are written from. */
-export function outline({ organ_name, year, prose, tables, digest }: WrittenReport): Outline {
+/** The outline that files are written from. */
+export function outline(report: WrittenReport): Outline {
+  const { organ_name, year, prose, digest } = report;
   const organ = printable(organ_name).replace(/\s+/g, '');
   return {
     organ,
@@ -49,7 +52,7 @@ export function outline({ organ_name, year, prose, tables, digest }: WrittenRepo
     sections: sections.map(({ no, key, heading }) => ({
       heading: `${no}、${heading}`,
       paragraphs: paragraphs((prose as Record<string, string>)[key] ?? ''),
-      table: tableOf[key]?.(tables) ?? null,
+      table: tableOf[key]?.(report) ?? null,
     })),
     digest,
   };

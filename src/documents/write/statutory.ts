@@ -1,3 +1,4 @@
+import { requestRows as rows2019 } from '../../../law/report-format/2019.ts';
 import {
   applicantColumns,
   proactiveBlocks,
@@ -9,7 +10,7 @@ import {
   sections,
 } from '../../../law/report-format/2021.ts';
 import type { CellPath } from '../../domain/report/report.ts';
-import type { Count, ReportTables } from '../../domain/report/tables.ts';
+import type { Count, Layout, ReportTables } from '../../domain/report/tables.ts';
 
 /**
  * A printed cell of a statutory table. A place that a merged cell covers is left out of its row.
@@ -26,7 +27,7 @@ export interface StatutoryCell {
 
 export type StatutoryRow = StatutoryCell[];
 
-/** A table of the 2021 layout, row by row as printed: HTML, DOCX, PDF and XLSX are all drawn from this. */
+/** A statutory table, row by row as printed: HTML, DOCX, PDF and XLSX are all drawn from this. */
 export interface StatutoryTable {
   key: keyof ReportTables;
   caption: string;
@@ -86,11 +87,14 @@ function proactiveNumber(tables: ReportTables, row: string, column: string, colS
     : number(`proactive.${row}`, value, colSpan);
 }
 
-const groupSize = (group: string): number => requestRows.filter((row) => row.group === group).length;
-const resultsSize = requestRows.filter((row) => row.group !== null).length;
+type RequestRow = (typeof requestRows)[number] | (typeof rows2019)[number];
 
-/** Table 三: 25 rows, seven columns of applicants, three columns of labels. */
-export function requestTable(tables: ReportTables): StatutoryTable {
+/**
+ * Table 三: seven columns of applicants, three columns of labels; 25 rows, or 23 in the form of 2019, which has
+ * （六）其他处理 as one. Where no layout is known the form in force is drawn.
+ */
+export function requestTable(tables: ReportTables, layout: Layout | null): StatutoryTable {
+  const rows: readonly RequestRow[] = layout === '2019' ? rows2019 : requestRows;
   return {
     key: 'requests',
     caption: captionOf('s3_requests'),
@@ -100,23 +104,25 @@ export function requestTable(tables: ReportTables): StatutoryTable {
       [column('自然人', { rowSpan: 2 }), columns('法人或其他组织', { colSpan: 5 }), column('总计', { rowSpan: 2 })],
       applicantColumns.slice(1, 6).map(({ label }) => column(label)),
     ],
-    bodies: [requestRows.map((row, i) => [...requestLabels(row, i), ...requestNumbers(tables, row.key)])],
+    bodies: [rows.map((row, i) => [...requestLabels(rows, i), ...requestNumbers(tables, row.key)])],
   };
 }
 
 /** The labels of a row: the group that begins here, and the row's own over as many columns as are left. */
-function requestLabels(row: (typeof requestRows)[number], i: number): StatutoryRow {
+function requestLabels(rows: readonly RequestRow[], i: number): StatutoryRow {
+  const row = rows[i]!;
+  const above = rows[i - 1]?.group ?? null;
   const inGroup = row.group !== null && row.group !== 'results';
   const labels: StatutoryRow = [];
-  if (row.group === 'results' && requestRows[i - 1]?.group === null)
-    labels.push(group(requestGroups.results, resultsSize));
-  if (inGroup && requestRows[i - 1]?.group !== row.group)
-    labels.push(group(requestGroups[row.group], groupSize(row.group)));
+  if (row.group === 'results' && above === null)
+    labels.push(group(requestGroups.results, rows.filter((one) => one.group !== null).length));
+  if (inGroup && above !== row.group)
+    labels.push(group(requestGroups[row.group], rows.filter((one) => one.group === row.group).length));
   labels.push(cell('label', row.label, { scope: 'row', colSpan: row.group === null ? 3 : inGroup ? 1 : 2 }));
   return labels;
 }
 
-const requestNumbers = (tables: ReportTables, row: (typeof requestRows)[number]['key']): StatutoryRow =>
+const requestNumbers = (tables: ReportTables, row: RequestRow['key']): StatutoryRow =>
   applicantColumns.map(({ key }, at) => number(`requests.${row}.${key}`, tables.requests[row][at]));
 
 /** Table 四: fifteen cells in one row. */

@@ -1,4 +1,4 @@
-import { sizes } from '../../../law/document-format/gb-t-9704.ts';
+import { page, sizes } from '../../../law/document-format/gb-t-9704.ts';
 import type { StatutoryTable } from './statutory.ts';
 
 /** Widths of the columns of each table as parts of its own width; numbers have like columns, labels what is left. */
@@ -19,10 +19,17 @@ export function columnWidths(table: StatutoryTable, total: number): number[] {
 export const wordSize = (table: StatutoryTable): number =>
   table.key === 'proactive' ? sizes.wideTable : sizes.narrowTable;
 
+/** Space in mm between a number and the rules beside it. */
+export const numberInset = 0.3;
+const pointsPerMm = 72 / 25.4;
+/** Width of a digit in em: half of one in the official font, a little more in those that stand in for it. */
+const digit = 0.52;
+
 /** Size of type in pt of a table's numbers: smaller where a long one would not fit its narrow column on one line. */
 export function numberSize(table: StatutoryTable): number {
   const usual = wordSize(table);
   if (table.key === 'proactive') return usual;
-  const longest = Math.max(0, ...table.bodies.flat(2).map((cell) => (cell.cell === undefined ? 0 : cell.text.length)));
-  return longest <= 4 ? usual : Math.max(5, Math.floor((usual * 8.6) / longest) / 2);
+  const longest = Math.max(1, ...table.bodies.flat(2).map((cell) => (cell.cell === undefined ? 0 : cell.text.length)));
+  const room = (columnWidths(table, page.width - page.left - page.right).at(-1)! - 2 * numberInset) * pointsPerMm;
+  return Math.min(usual, Math.floor((2 * room) / (longest * digit)) / 2);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../domain/printable.ts';
-import { titleLines } from './title-lines.ts';
+import { titleLines } from '../title-lines.ts';
 import { paragraphs } from './words.ts';
 
 describe('words to be printed', () => {

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
 import { fonts, sizes } from '../../../law/document-format/gb-t-9704.ts';
 import { type Outline, type OutlineSection, outline, type WrittenReport } from './outline.ts';
-import { placed, rowsOf, type StatutoryCell, type StatutoryTable } from './statutory.ts';
+import { type PlacedCell, placed, rowsOf, type StatutoryCell, type StatutoryTable } from './statutory.ts';
 import { columnWidths, wordSize } from './table-widths.ts';
 import type { Paragraph } from './words.ts';
 
@@ -19,6 +19,9 @@ const lookOf = {
 /** The sheet of prose is as wide as this many characters of Latin type, in which Excel measures. */
 const proseWidth = 76;
 const tableWidth = 112;
+/** The width (pt) of the letter in which Excel measures columns. */
+const columnUnit = 5.25;
+const pageNumber = { oddFooter: '&C— &P —' };
 /** Excel shows no row higher than this (pt). */
 const highest = 409;
 
@@ -59,7 +62,8 @@ function proseSheet(name: string, sections: OutlineSection[], front?: Outline): 
     rows: rows.map(([text]) => [text]),
     cells: new Map(rows.map(([value, style], y) => [`${y},0`, { value, style }])),
     rowDefs: new Map(rows.map(([text, style], y) => [y, { height: heightOf(text, style) }])),
-    pageSetup: { paperSize: 'a4' },
+    pageSetup: { paperSize: 'a4', horizontalCentered: true },
+    headerFooter: pageNumber,
   };
 }
 
@@ -97,15 +101,33 @@ function tableSheet(name: string, { heading, table }: OutlineSection): WriteShee
     rows: [[heading], ...grid],
     cells: styled,
     merges,
-    rowDefs: new Map([[0, { height: 30 }], ...grid.map((_, y) => [y + 1, { height: 28 }] as const)]),
+    rowDefs: new Map([
+      [0, { height: 30 }],
+      ...grid.map((_, y) => [y + 1, { height: rowHeight(cells, y, statutory) }] as const),
+    ]),
     pageSetup: {
       paperSize: 'a4',
       orientation: statutory.key === 'requests' ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 1,
+      horizontalCentered: true,
     },
+    headerFooter: pageNumber,
   };
+}
+
+/** High enough for the longest words of a row; cells that reach over several rows have room. Heights in pt. */
+function rowHeight(cells: readonly PlacedCell[], y: number, table: StatutoryTable): number {
+  const size = wordSize(table);
+  const widths = columnWidths(table, tableWidth);
+  const lines = cells
+    .filter((cell) => cell.y === y && cell.rowSpan === 1)
+    .map((cell) => {
+      const width = widths.slice(cell.x, cell.x + cell.colSpan).reduce((a, b) => a + b, 0);
+      return Math.ceil([...cell.text].length / Math.max(1, Math.floor((width * columnUnit) / size)));
+    });
+  return Math.max(2, ...lines.map((n) => n + 0.5)) * size * 1.3;
 }
 
 const mergeOf = (y: number, x: number, height: number, width: number): MergeRange => ({

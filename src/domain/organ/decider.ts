@@ -12,6 +12,8 @@ export const organSchema = z.object({
   level: z.enum(organLevels, { error: '请选择机关层级。' }),
   parent_id: z.uuid({ error: '上级机关不存在。' }).nullable(),
   lapse_counts_as_repealed: z.boolean(),
+  /** The form of table 三 that the organ hands in. */
+  requests_layout: z.enum(['2021', '2019'], { error: '请选择表三的格式：2021 或 2019。' }),
   demo: z.boolean(),
   contact_office: z.string().trim().max(60, '联系机构最多 60 个字。'),
   contact_phone: z.string().trim().max(40, '联系电话最多 40 个字。'),
@@ -22,6 +24,7 @@ export type Organ = z.infer<typeof organSchema>;
 export const organSettingsSchema = organSchema.pick({
   name: true,
   lapse_counts_as_repealed: true,
+  requests_layout: true,
   contact_office: true,
   contact_phone: true,
 });
@@ -33,7 +36,7 @@ export interface OrganState {
 
 export interface OrganChange {
   type: 'registered' | 'configured';
-  facts: Pick<Organ, 'level' | 'parent_id' | 'lapse_counts_as_repealed' | 'demo'>;
+  facts: Pick<Organ, 'level' | 'parent_id' | 'lapse_counts_as_repealed' | 'requests_layout' | 'demo'>;
   text: Pick<Organ, 'code' | 'name' | 'contact_office' | 'contact_phone'>;
 }
 
@@ -44,6 +47,7 @@ export function decideOrganRegistration(
 ): Decision<OrganChange> {
   const checked = check({
     lapse_counts_as_repealed: true,
+    requests_layout: '2021',
     demo: false,
     contact_office: '',
     contact_phone: '',
@@ -64,17 +68,20 @@ export function decideOrganRegistration(
 export function decideOrganSettings(state: OrganState, input: Partial<Organ>): Decision<OrganChange> {
   const settings = organSettingsSchema.partial().safeParse(input);
   if (!settings.success) return { refusal: problemsOf(settings.error) };
-  const organ = { ...state.organ, ...settings.data } as Organ;
-  if (JSON.stringify(organ) === JSON.stringify(state.organ))
+  // An organ that was set up before there was a choice has the form in force.
+  const before: Organ = { ...state.organ, requests_layout: state.organ.requests_layout ?? '2021' };
+  const organ = { ...before, ...settings.data } as Organ;
+  if (JSON.stringify(organ) === JSON.stringify(before))
     return { refusal: { code: 'invalid', sentence: '设置和原来一样，没有改动。' } };
   return { events: [change('configured', organ)] };
 }
 
 function change(type: OrganChange['type'], organ: Organ): OrganChange {
-  const { level, parent_id, lapse_counts_as_repealed, demo, code, name, contact_office, contact_phone } = organ;
+  const { level, parent_id, lapse_counts_as_repealed, requests_layout, demo } = organ;
+  const { code, name, contact_office, contact_phone } = organ;
   return {
     type,
-    facts: { level, parent_id, lapse_counts_as_repealed, demo },
+    facts: { level, parent_id, lapse_counts_as_repealed, requests_layout, demo },
     text: { code, name, contact_office, contact_phone },
   };
 }

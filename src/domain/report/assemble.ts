@@ -1,6 +1,15 @@
 import { applicantColumns, remedyColumns } from '../../../law/report-format/2021.ts';
+import { rowsOf } from './cells.ts';
 import { cellsOf, type Opening, unregistered } from './opening.ts';
-import { type Count, emptyTables, type ReportTables, requestRowKeys, resultRowKeys } from './tables.ts';
+import {
+  type ApplicantCounts,
+  type Count,
+  emptyTables,
+  type Layout,
+  type ReportTables,
+  requestRowKeys,
+  resultRowKeys,
+} from './tables.ts';
 
 /** Counted numbers by cell; a cell that is missing counts 0. Money in 分. */
 export type Counts = ReadonlyMap<string, number>;
@@ -17,8 +26,8 @@ export function withOpenings(
   return all;
 }
 
-/** The tables of the 2021 layout from counted numbers; every total is computed. */
-export function assembleTables(counted: Counts): ReportTables {
+/** The tables from counted numbers, table 三 in the form that the organ hands in; every total is computed. */
+export function assembleTables(counted: Counts, layout: Layout = '2021'): ReportTables {
   const at = (cell: string): number => counted.get(cell) ?? 0;
   const tables = emptyTables();
   for (const row of ['rules', 'normative_documents'] as const)
@@ -35,13 +44,21 @@ export function assembleTables(counted: Counts): ReportTables {
     if (row === 'results.total') continue;
     tables.requests[row] = totalled(applicantColumns.slice(0, 6).map((column) => at(`requests.${row}.${column.key}`)));
   }
-  tables.requests['results.total'] = applicantColumns.map((_, i) =>
-    resultRowKeys.reduce((sum, row) => sum + (tables.requests[row][i] ?? 0), 0),
-  ) as never;
+  tables.requests['results.total'] = added(tables, resultRowKeys);
+  if (layout === '2019') {
+    const three = rowsOf('other');
+    const other = added(tables, three);
+    for (const row of three) tables.requests[row] = tables.requests['results.other'];
+    tables.requests['results.other'] = other;
+  }
   for (const block of Object.keys(tables.remedies) as (keyof ReportTables['remedies'])[])
     tables.remedies[block] = totalled(remedyColumns.slice(0, 4).map((column) => at(`remedies.${block}.${column.key}`)));
   return tables;
 }
+
+/** Several rows of table 三 as one, column by column. */
+const added = ({ requests }: ReportTables, rows: readonly (keyof ReportTables['requests'])[]): ApplicantCounts =>
+  applicantColumns.map((_, i) => rows.reduce((sum, row) => sum + (requests[row][i] ?? 0), 0)) as ApplicantCounts;
 
 const totalled = <T extends Count[]>(values: number[]): T => [...values, values.reduce((sum, n) => sum + n, 0)] as T;
 

@@ -1,3 +1,4 @@
+import { otherRow, requestRows as rows2019 } from '../../../law/report-format/2019.ts';
 import {
   applicantColumns,
   proactiveBlocks,
@@ -7,13 +8,20 @@ import {
 } from '../../../law/report-format/2021.ts';
 import { rowName } from './cells.ts';
 import type { CellPath } from './report.ts';
-import type { ReportTables } from './tables.ts';
+import type { Layout, ReportTables } from './tables.ts';
 
 /** A cell in words: 表三，（三）不予公开·1.属于国家秘密，自然人. A path that is no cell stays as it is. */
 export const cellName = (cell: CellPath): string => names.get(cell) ?? cell;
 
-/** Every cell of the 2021 layout, in printed order. */
-export const allCells = (): CellPath[] => [...names.keys()];
+/** Every cell of a report whose table 三 has one form or the other. */
+export function allCells(layout: Layout = '2021'): CellPath[] {
+  const rows: readonly { key: string }[] = layout === '2019' ? rows2019 : requestRows;
+  const printed = new Set(rows.map((row) => row.key));
+  return [...names.keys()].filter((cell) => {
+    const row = /^requests\.(.+)\.[^.]+$/.exec(cell)?.[1];
+    return row === undefined || printed.has(row);
+  });
+}
 
 const names: Map<CellPath, string> = new Map([
   ...proactiveBlocks.flatMap((block) =>
@@ -24,7 +32,7 @@ const names: Map<CellPath, string> = new Map([
       ]),
     ),
   ),
-  ...requestRows.flatMap((row) =>
+  ...[...requestRows, otherRow].flatMap((row) =>
     applicantColumns.map((column): [CellPath, string] => [
       `requests.${row.key}.${column.key}`,
       `表三，${rowName(row.key)}，${column.label}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { report } from '../../../test/builders/report.ts';
-import { cellsIn, unreadCells, wordsOf } from './filling.ts';
+import { allCells } from './cell-name.ts';
+import { unreadCells, wordsOf } from './filling.ts';
 
 describe('a report made elsewhere', () => {
   it('leaves to a person the printed cells of which it says nothing', () => {
@@ -11,8 +12,8 @@ describe('a report made elsewhere', () => {
   });
 
   it('of 2019 prints one row for 其他处理', () => {
-    expect(cellsIn('2021')).toHaveLength(10 + 25 * 7 + 15);
-    const cells = cellsIn('2019');
+    expect(allCells('2021')).toHaveLength(10 + 25 * 7 + 15);
+    const cells = allCells('2019');
     expect(cells).toHaveLength(10 + 23 * 7 + 15);
     expect(cells).toContain('requests.results.other.total');
     expect(cells.some((cell) => cell.includes('fee_unpaid'))).toBe(false);

@@ -1,23 +1,11 @@
 import { allCells, cellValue } from './cell-name.ts';
 import { sectionOf } from './prose/sections.ts';
 import type { CellPath, Report } from './report.ts';
-import type { Layout } from './tables.ts';
 import { noProse, type ProsePart, proseParts, type ReportProse } from './writing.ts';
-
-const split = 'requests.results.other.';
-
-/** The cells that a report prints, in printed order; the 2019 form of table 三 has one row （六）其他处理. */
-export const cellsIn = (layout: Layout): CellPath[] =>
-  layout === '2021'
-    ? allCells()
-    : allCells().flatMap((cell) => {
-        if (!cell.startsWith(split)) return [cell];
-        return cell.startsWith(`${split}misc.`) ? [cell.replace('.misc.', '.')] : [];
-      });
 
 /** The printed cells of which a file says nothing: what is left for a person. */
 export const unreadCells = (report: Report): CellPath[] =>
-  cellsIn(report.layout.requests ?? '2021').filter((cell) => cellValue(report.tables, cell) === null);
+  allCells(report.layout.requests ?? '2021').filter((cell) => cellValue(report.tables, cell) === null);
 
 /**
  * The words of a file by the parts that people write, and paragraphs that stand in none of them: those of the sections

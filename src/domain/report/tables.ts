@@ -50,6 +50,11 @@ export interface ReportTables {
 }
 
 export const requestRowKeys: readonly RequestRowKey[] = requestRows.map((row) => row.key);
+
+/** Which form of table 三 holds the numbers: 2019 where the single row （六）其他处理 has any, else 2021. */
+export const requestsLayout = ({ requests }: ReportTables): Layout =>
+  requests['results.other'].some((count) => count !== null) ? '2019' : '2021';
+
 /** Rows of table 三 that a request can end in: one request, one row. */
 export const resultRowKeys = requestRowKeys.filter(
   (key): key is ResultRowKey => key.startsWith('results.') && key !== 'results.total',

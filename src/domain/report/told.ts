@@ -1,4 +1,14 @@
-import { at, remedyAt, remedyCell, requestCell, rowsOf, sum, sumRows, totalColumn } from './cells.ts';
+import {
+  at,
+  hasSingleOtherRow,
+  remedyAt,
+  remedyCell,
+  requestCell,
+  rowsOf,
+  sum,
+  sumRows,
+  totalColumn,
+} from './cells.ts';
 import type { Claim, Subject } from './prose/claim.ts';
 import type { CellPath, Report } from './report.ts';
 import type { Count, RemedyBlockKey, RequestTable } from './tables.ts';
@@ -101,12 +111,15 @@ const readers: Record<Subject, Reader> = {
   denied: groupTotal('denied', '表三“（三）不予公开”各行之和'),
   unable: groupTotal('unable', '表三“（四）无法提供”各行之和'),
   not_processed: groupTotal('not_processed', '表三“（五）不予处理”各行之和'),
-  other: ({ tables: { requests } }) => ({
-    words: '表三“（六）其他处理”',
-    value: sumRows(requests, otherRows, totalColumn) ?? at(requests['results.other'], totalColumn),
-    also: [],
-    cells: otherRows.map((each) => requestCell(each, totalColumn)),
-  }),
+  other(report) {
+    const rows = hasSingleOtherRow(report) ? (['results.other'] as const) : otherRows;
+    return {
+      words: '表三“（六）其他处理”',
+      value: sumRows(report.tables.requests, rows, totalColumn),
+      also: [],
+      cells: rows.map((each) => requestCell(each, totalColumn)),
+    };
+  },
   natural: ({ tables: { requests } }) => ({
     words: '表三“本年新收”自然人',
     value: at(requests.new_received, 0),

@@ -5,7 +5,8 @@ import { reportTitle } from '../../domain/report/writing.ts';
 import { act } from '../../store/act.ts';
 import { yearsOf } from '../../store/register/list.ts';
 import { cellRecords } from '../../store/report/drill.ts';
-import { computeReport, publishedYears } from '../../store/report/report.ts';
+import { publishedList } from '../../store/report/published.ts';
+import { computeReport } from '../../store/report/report.ts';
 import { versionOf, versionsOf } from '../../store/report/versions.ts';
 import { draftOf, workbench } from '../../store/report/workbench.ts';
 import { limit, permit, session } from '../guards.ts';
@@ -36,7 +37,7 @@ export function reportRoutes(add: AddRoute): void {
     handle: async (c) => {
       const { db } = c.get('server').house;
       const { organ_id } = c.get('organ');
-      const published = await publishedYears(db, organ_id);
+      const published = await publishedList(db, organ_id);
       const years = [...new Set([...(await yearsOf(db, organ_id)), ...published.map((one) => one.year)])].sort(
         (a, b) => b - a,
       );

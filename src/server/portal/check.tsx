@@ -105,7 +105,7 @@ function Result({ checked }: { checked: Checked }) {
       )}
       <h3>表三　收到和处理政府信息公开申请情况</h3>
       <ScrollRegion label="表三">
-        <RequestTable tables={checked.tables} />
+        <RequestTable tables={checked.tables} layout={checked.layout.requests} />
       </ScrollRegion>
       {checked.layout.requests === '2019' && (
         <p className="muted">{`表三是 2019 年的格式，（六）其他处理只有一行：${checked.tables.requests['results.other'].map((n) => n ?? '空').join('、')}。`}</p>

@@ -5,7 +5,7 @@ import type { OrganRow } from '../../store/database.ts';
 import type { House } from '../../store/house.ts';
 import { listRecords, type RecordRow } from '../../store/register/list.ts';
 import { countPostings } from '../../store/register/postings.ts';
-import { publishedReport, publishedYears } from '../../store/report/report.ts';
+import { publishedList, publishedReport } from '../../store/report/published.ts';
 import { channelsOf } from './channels.ts';
 import { organPath, renderPage } from './page.tsx';
 
@@ -17,7 +17,7 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
   const { db } = house;
   const base = organPath(organ);
   const latest = await listRecords(db, organ.organ_id, publications, { voided: false, size: 8 });
-  const years = await publishedYears(db, organ.organ_id);
+  const years = await publishedList(db, organ.organ_id);
   const newest = years[0];
   const report = newest ? await publishedReport(house, db, organ, newest.year) : null;
   const postings = await countPostings(db, organ.organ_id, newest?.year ?? yearOf(dayInChina(house.now())));
@@ -26,7 +26,8 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
     organ.organ_id,
     latest.rows.map((row) => row.id),
   );
-  const cell = (path: string): string => `${base}/reports/${newest?.year}/cells/${path}`;
+  // A report that was adopted counts nothing here: its numbers have no page.
+  const cell = (path: string): string => `${base}/reports/${newest?.year}${report?.adopted ? '' : `/cells/${path}`}`;
   return renderPage({
     title: `${organ.name}政府信息公开`,
     organ,
@@ -75,7 +76,12 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
                   <h2>
                     <a href={`${base}/reports/${newest.year}`}>{`${newest.year}年政府信息公开工作年度报告`}</a>
                   </h2>
-                  <p className="muted">{newest.published_on} 发布。表中每个数都由台账算出，点开可以看它统计了什么。</p>
+                  <p className="muted">
+                    {`${newest.published_on} 发布。`}
+                    {report.adopted
+                      ? '先在别处发布，后来补录，数取自原件。'
+                      : '表中的数由台账算出，点开可以看它统计了什么。'}
+                  </p>
                 </div>
                 <div className="fig">
                   <a href={`${base}/publications?year=${newest.year}&channel=new_media`}>
@@ -87,19 +93,19 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
                     <span>{newest.year}年政府网站发布（条）</span>
                   </a>
                   <a href={cell('proactive.admin_licences')}>
-                    <b>{report.tables.proactive.admin_licences}</b>
+                    <b>{report.tables.proactive.admin_licences ?? '—'}</b>
                     <span>行政许可决定（件）</span>
                   </a>
                   <a href={cell('proactive.admin_penalties')}>
-                    <b>{report.tables.proactive.admin_penalties}</b>
+                    <b>{report.tables.proactive.admin_penalties ?? '—'}</b>
                     <span>行政处罚决定（件）</span>
                   </a>
                   <a href={cell('requests.new_received.total')}>
-                    <b>{report.tables.requests.new_received[6]}</b>
+                    <b>{report.tables.requests.new_received[6] ?? '—'}</b>
                     <span>收到公开申请（件）</span>
                   </a>
                   <a href={cell('remedies.reconsideration.total')}>
-                    <b>{report.tables.remedies.reconsideration[4]}</b>
+                    <b>{report.tables.remedies.reconsideration[4] ?? '—'}</b>
                     <span>行政复议（件）</span>
                   </a>
                 </div>

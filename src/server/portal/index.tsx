@@ -1,25 +1,21 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { type FileFormat, mediaTypes, writeReport } from '../../documents/write/formats.ts';
 import { organLevels } from '../../domain/organ/level.ts';
 import type { OrganRow } from '../../store/database.ts';
 import { listOrgans } from '../../store/organ.ts';
-import { publishedReport } from '../../store/report/report.ts';
-import { loadReport } from '../../store/report/report-state.ts';
 import { checkFile } from '../check-file.ts';
 import type { Env } from '../context.ts';
-import { notFound } from '../errors.tsx';
 import { inOrgan, limit } from '../guards.ts';
 import { uploadOf } from '../upload.ts';
+import { calculatorPage, calculatorQuery } from './calculator.tsx';
 import { checkPage } from './check.tsx';
 import { directoryPage, emptyPage } from './directory.tsx';
 import { homePage } from './home.tsx';
 import { icon } from './icon.ts';
 import { documentsPage, publicationsPage } from './lists.tsx';
-import { cellPage, reportPage, reportsPage } from './report.tsx';
+import { reportRoutes } from './report-routes.tsx';
 import { styles } from './styles.ts';
 
-const yearParam = (c: Context): number => Number(c.req.param('year'));
 const text = z.string().trim().max(100).catch('');
 const pageQuery = z.object({
   q: text,
@@ -62,32 +58,11 @@ export function portal(): Hono<Env> {
     c.html(await documentsPage(here(c).house, here(c).organ, pageQuery.parse(c.req.query()).page)),
   );
 
-  pages.get('/organs/:organ/reports', page, inOrgan, async (c) =>
-    c.html(await reportsPage(here(c).house, here(c).organ)),
+  pages.route('/organs/:organ/reports', reportRoutes());
+
+  pages.get('/due', page, async (c) =>
+    c.html(calculatorPage((await mainOrgan(c)).organ, calculatorQuery.parse(c.req.query()))),
   );
-  pages.get('/organs/:organ/reports/:file{[0-9]{4}\\.(json|html|docx|pdf|xlsx)}', page, inOrgan, async (c) => {
-    const { house, organ } = here(c);
-    const [year, kind] = c.req.param('file').split('.') as [string, string];
-    const report = await publishedReport(house, house.db, organ, Number(year));
-    if (!report) return notFound(c);
-    const name = { 'Content-Disposition': `attachment; filename="${organ.code}-${year}.${kind}"` };
-    if (kind !== 'json') {
-      const format = kind as FileFormat;
-      const content = new Uint8Array(await writeReport(report, format));
-      return c.body(content, 200, { ...name, 'Content-Type': mediaTypes[format] });
-    }
-    const state = await loadReport(house.db, organ.organ_id, Number(year));
-    const bytes = await house.files.get(state!.published!.file_digest);
-    return c.body(new Uint8Array(bytes!), 200, { ...name, 'Content-Type': 'application/json; charset=utf-8' });
-  });
-  pages.get('/organs/:organ/reports/:year{[0-9]{4}}', page, inOrgan, async (c) => {
-    const html = await reportPage(here(c).house, here(c).organ, yearParam(c));
-    return html ? c.html(html) : notFound(c);
-  });
-  pages.get('/organs/:organ/reports/:year{[0-9]{4}}/cells/:cell', page, inOrgan, async (c) => {
-    const html = await cellPage(here(c).house, here(c).organ, yearParam(c), c.req.param('cell'));
-    return html ? c.html(html) : notFound(c);
-  });
 
   pages.get('/check', page, async (c) => c.html(checkPage((await mainOrgan(c)).organ, null, null)));
   pages.post('/check', limit('check'), async (c) => {

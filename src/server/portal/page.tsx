@@ -86,6 +86,7 @@ function Page({ title, organ, place, crumbs, children }: PageProps) {
                 {organ.settings.contact_office}　电话 <span className="nb">{organ.settings.contact_phone}</span>
               </span>
             )}
+            <a href="/due">答复期限计算</a>
             <a href="/console">工作人员登录</a>
           </div>
         </footer>

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type TestServer, testServer } from '../../../test/support/server.ts';
 import { readReport } from '../../documents/read/index.ts';
 import { fileFormats, mediaTypes } from '../../documents/write/formats.ts';
-import { type ReportFile, reportDigest } from '../../store/report/report.ts';
+import { type ReportFile, reportDigest } from '../../store/report/report-file.ts';
 import { limiter } from '../limiter.ts';
 
 let server: TestServer;

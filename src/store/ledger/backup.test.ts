@@ -8,7 +8,7 @@ import { explainAll, importRows, projections, record, testHouse, testOrgan } fro
 import { decisions, requests } from '../../domain/register/registers.ts';
 import { type House, openHouseAt } from '../house.ts';
 import { recordWithHistory } from '../register/history.ts';
-import { publishedReport } from '../report/report.ts';
+import { publishedReport } from '../report/published.ts';
 import { publishReport, writeReport } from '../report/report-act.ts';
 import { backup, restore, restoreKey } from './backup.ts';
 import { verify } from './verify.ts';

@@ -15,7 +15,7 @@ import {
 import { allCells, cellValue } from '../../domain/report/cell-name.ts';
 import { factMeasures } from '../../domain/report/drafting/facts.ts';
 import { openingCells } from '../../domain/report/opening.ts';
-import type { ReportTables } from '../../domain/report/tables.ts';
+import type { Layout, ReportTables } from '../../domain/report/tables.ts';
 import type { OrganRow } from '../database.ts';
 import type { House } from '../house.ts';
 import { configureOrgan, organByCode } from '../organ.ts';
@@ -23,6 +23,7 @@ import { actOnRecord } from '../register/record.ts';
 import { countFacts, countTables } from './count.ts';
 import { cellRecords } from './drill.ts';
 import { countAsOf } from './replay.ts';
+import { computeReport } from './report.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 beforeAll(async () => {
@@ -39,6 +40,7 @@ const key = (terms: readonly { key: string }[]) => fc.constantFrom(...terms.map(
 /** A random organ's registers: records of every kind, open and closed, over four years, some with an opening balance. */
 const registersOfAnOrgan = fc.record({
   lapseCounts: fc.boolean(),
+  layout: fc.constantFrom<Layout>('2021', '2019'),
   requests: fc.array(
     fc.record({
       from: days,
@@ -83,10 +85,9 @@ async function fill(
 ): Promise<OrganRow> {
   const code = `random${organs++}`;
   let organ = await testOrgan(house, code);
-  if (!given.lapseCounts) {
-    await configureOrgan(house, 'tester', organ.organ_id, { lapse_counts_as_repealed: false });
-    organ = (await organByCode(house.db, code))!;
-  }
+  const settings = { lapse_counts_as_repealed: given.lapseCounts, requests_layout: given.layout };
+  await configureOrgan(house, 'tester', organ.organ_id, settings);
+  organ = (await organByCode(house.db, code))!;
   const label = (terms: readonly { key: string; label: string }[], one: string): string =>
     terms.find((term) => term.key === one)!.label;
   const put = async (register: Parameters<typeof importRows>[2], rows: Record<string, string>[]): Promise<void> => {
@@ -155,10 +156,10 @@ describe('counting, for any registers', () => {
           expect(then.tables).toEqual(now);
           const facts = await countFacts(house.db, organ.organ_id, year);
           for (const { cell } of factMeasures) expect(facts.get(cell) ?? 0, cell).toBe(then.facts.get(cell));
-          balances(now);
+          balances(now, given.layout);
           if (year > 2023) carriesOver(tables.get(year - 1)!, now, given.lapseCounts);
         }
-        for (const cell of allCells()) await opensWhatItCounts(organ, 2024, cell, tables.get(2024)!);
+        for (const cell of allCells(given.layout)) await opensWhatItCounts(organ, 2024, cell, tables.get(2024)!);
       }),
       { numRuns: 12, endOnFailure: true },
     );
@@ -166,15 +167,18 @@ describe('counting, for any registers', () => {
 });
 
 /** 新收＋上年结转＝办结＋结转, and every total. */
-function balances({ requests: rows, remedies: blocks }: ReportTables): void {
+function balances({ requests: rows, remedies: blocks }: ReportTables, layout: Layout): void {
+  const printed = new Set(allCells(layout).map((cell) => cell.replace(/^requests\.|\.[^.]+$/g, '')));
+  const results = [...printed].filter((row) => row.startsWith('results.') && row !== 'results.total');
   for (let column = 0; column < 7; column++) {
     const at = (row: keyof typeof rows): number => rows[row][column]!;
     expect(at('new_received') + at('carried_in')).toBe(at('results.total') + at('carried_out'));
-    expect(resultTerms.reduce((sum, term) => sum + at(term.key as keyof typeof rows), 0)).toBe(at('results.total'));
+    expect(results.reduce((sum, row) => sum + at(row as keyof typeof rows), 0)).toBe(at('results.total'));
   }
   const sum = (cells: (number | null)[]): number => cells.reduce<number>((total, cell) => total + cell!, 0);
   for (const [row, cells] of Object.entries(rows))
-    if (row !== 'results.other') expect(sum(cells.slice(0, 6))).toBe(cells[6]);
+    if (printed.has(row)) expect(sum(cells.slice(0, 6))).toBe(cells[6]);
+    else expect(cells).toEqual(Array(7).fill(null));
   for (const cells of Object.values(blocks)) expect(sum(cells.slice(0, 4))).toBe(cells[4]);
 }
 
@@ -246,6 +250,55 @@ describe('a hundred thousand imported rows', () => {
     expect(tables.requests.carried_in[6]).toBe(expected.carried);
     expect(tables.requests.carried_out[6]).toBe(expected.left);
   }, 180_000);
+});
+
+describe('an organ that hands in table 三 in the form of 2019', () => {
+  it('has （六）其他处理 in one row that opens its records; before it chose so, it had three', async () => {
+    house.at('2025-01-10T02:00:00Z');
+    let organ = await testOrgan(house, 'form2019');
+    const rows = ['results.other.misc', 'results.other.fee_unpaid', 'results.granted'].map((result, i) => ({
+      登记编号: `${i}`,
+      收到日期: '2024-03-01',
+      接收渠道: '网络',
+      申请人类别: i === 0 ? '商业企业' : '自然人',
+      申请人: '某',
+      所需信息: '某',
+      办理结果: result,
+      答复日期: '2024-03-15',
+    }));
+    await importRows(house, organ, requests, rows);
+    house.at('2025-01-12T02:00:00Z');
+    expect((await configureOrgan(house, 'tester', organ.organ_id, { requests_layout: '2021' })).ok).toBe(false);
+    expect((await configureOrgan(house, 'tester', organ.organ_id, { requests_layout: '2019' })).ok).toBe(true);
+    organ = (await organByCode(house.db, 'form2019'))!;
+
+    const { file: report } = await computeReport(house, house.db, organ, 2024);
+    expect(report.layout).toEqual({ proactive: '2021', requests: '2019' });
+    expect(report.tables.requests['results.other']).toEqual([1, 1, 0, 0, 0, 0, 2]);
+    expect(report.tables.requests['results.other.misc']).toEqual(Array(7).fill(null));
+    expect(report.findings.filter((finding) => /^(?:T3|G)/.test(finding.rule))).toEqual([]);
+    for (const [column, n] of [
+      ['natural_person', 1],
+      ['total', 2],
+    ] as const) {
+      const cell = `requests.results.other.${column}`;
+      expect((await cellRecords(house.db, organ, 2024, cell, { page: 1, size: 9 }))?.rows).toHaveLength(n);
+    }
+
+    const { file: then } = await computeReport(house, house.db, organ, 2024, {
+      asOf: new Date('2025-01-11T00:00:00Z'),
+    });
+    expect(then.layout.requests).toBe('2021');
+    expect(then.tables.requests['results.other.misc'][6]).toBe(1);
+  });
+
+  it('is counted in the form in force where its settings are older than the choice', async () => {
+    const organ = await testOrgan(house, 'older');
+    const { requests_layout: _, ...settings } = organ.settings;
+    const tables = await countTables(house.db, { ...organ, settings }, 2024);
+    expect(tables.requests['results.other.misc']).toEqual(Array(7).fill(0));
+    expect(tables.requests['results.other']).toEqual(Array(7).fill(null));
+  });
 });
 
 describe('what was known on a day', () => {

@@ -150,5 +150,5 @@ export const countFacts = (db: Reader, organId: string, year: number): Promise<C
 export async function countTables(db: Reader, organ: OrganRow, year: number): Promise<ReportTables> {
   const counted = await countMeasures(db, organ.organ_id, year, measures(organ.settings));
   const openings = await openingsOf(db, organ, (opening) => opening.year <= year);
-  return assembleTables(withOpenings(counted, year, openings));
+  return assembleTables(withOpenings(counted, year, openings), organ.settings.requests_layout);
 }

@@ -30,7 +30,8 @@ export function measuresBehind(key: string, settings: OrganRow['settings']): Mea
 
 /**
  * The measures that a cell adds up: one for a counted cell, several for a total; none for a path that is no cell.
- * `requests.results.total.natural_person` is every result of that column.
+ * `requests.results.total.natural_person` is every result of that column, `requests.results.other.natural_person`
+ * the three of （六）其他处理.
  */
 export function measuresOf(cell: string, all: Measure[]): Measure[] {
   const parts = cell.split('.');
@@ -39,7 +40,7 @@ export function measuresOf(cell: string, all: Measure[]): Measure[] {
   const rows = row === 'requests.results.total' ? 'requests.results.' : `${row}.`;
   if (column === 'total' && /^(requests|remedies)\./.test(cell) && row !== 'requests.results')
     return all.filter((measure) => measure.cell.startsWith(rows));
-  if (row === 'requests.results.total')
+  if (row === 'requests.results.total' || row === 'requests.results.other')
     return all.filter((measure) => measure.cell.startsWith(rows) && measure.cell.endsWith(`.${column}`));
   return all.filter((measure) => measure.cell === cell);
 }
@@ -87,7 +88,8 @@ export async function cellRecords(
   };
 }
 
-async function openingsIn(
+/** The opening balances that stand in the cells of some measures. */
+export async function openingsIn(
   db: Reader,
   organ: OrganRow,
   year: number,

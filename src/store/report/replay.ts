@@ -28,6 +28,7 @@ export function countRecords(
       year,
       openings.map((opening) => ({ opening, registered: eves.get(opening.year)!.get(registeredCell(opening)) ?? 0 })),
     ),
+    settings.requests_layout,
   );
 }
 
@@ -72,7 +73,8 @@ export async function replay(
   until: Until,
 ): Promise<{ records: Map<string, RecordState[]>; settings: OrganRow['settings']; lastSeq: number }> {
   const states = new Map<string, { stream: string; state: RecordState }>();
-  let settings = organ.settings;
+  // Events before there was a choice say nothing of the form of table 三: it was that of 2021.
+  let settings: OrganRow['settings'] = { ...organ.settings, requests_layout: '2021' };
   let lastSeq = 0;
   const streams = ['organ', ...registers.map((register) => register.name)];
   const options = { streams, ...('asOf' in until ? { until: until.asOf } : { upTo: until.upTo }) };

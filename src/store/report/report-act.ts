@@ -17,8 +17,9 @@ import type { OrganRow, Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import type { NewEvent } from '../ledger/ledger.ts';
 import { type Outcome, transact } from '../ledger/transact.ts';
-import { asReport, computeReport, headAt, type ReportFile, sealedFile } from './report.ts';
+import { computeReport, headAt } from './report.ts';
 import { storedEvent } from './report-events.ts';
+import { asReport, type ReportFile, sealedFile } from './report-file.ts';
 import { evolveReportRow, loadReport, projectReport, reportId, reportStream } from './report-state.ts';
 
 interface Input {

@@ -3,8 +3,10 @@ import type { OrganRow, Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { streamEvents } from '../ledger/ledger.ts';
 import { actorNames } from '../people.ts';
-import { computeReport, fileOf, type ReportFile } from './report.ts';
+import { openPublished } from './published.ts';
+import { computeReport } from './report.ts';
 import { eventOf } from './report-events.ts';
+import type { ReportFile } from './report-file.ts';
 import { reportId } from './report-state.ts';
 
 /** One act on a report: each leaves a version that can be looked at and compared. */
@@ -45,7 +47,11 @@ export async function versionOf(
   const event = eventOf(row, null);
   const { prose, tables, layout } =
     event.type === 'published' || event.type === 'adopted'
-      ? await fileOf(house, organ, year, event.published)
+      ? await openPublished(house, organ, {
+          year,
+          published_on: event.published.on,
+          file_digest: event.published.file_digest,
+        })
       : (await computeReport(house, db, organ, year, { upTo: row.seq })).file;
   return { prose, tables, layout };
 }

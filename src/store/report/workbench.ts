@@ -11,8 +11,10 @@ import type { OrganRow, Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { actorNames } from '../people.ts';
 import { countFacts } from './count.ts';
+import { type PublishedFile, publishedReport } from './published.ts';
 import type { Until } from './replay.ts';
-import { type ComputedReport, computeReport, fileOf, type PublishedReport, type ReportFile } from './report.ts';
+import { type ComputedReport, computeReport } from './report.ts';
+import type { ReportFile } from './report-file.ts';
 
 /** A promise of last year's report with the numbers that speak of it, last year's and this year's. */
 export interface Promised {
@@ -34,8 +36,8 @@ export interface Workbench extends Omit<ReportFile, 'findings' | 'adjusted' | 'a
   zero: ZeroCheck | null;
   published: { on: string; digest: string; adopted: boolean } | null;
   /** The report as it was entered afterwards, where it was published elsewhere. */
-  adopted: PublishedReport | null;
-  previous: PublishedReport | null;
+  adopted: PublishedFile | null;
+  previous: PublishedFile | null;
   promises: Promised[];
 }
 
@@ -64,7 +66,7 @@ export async function workbench(
     })),
     zero: state?.zero ? { ...state.zero, by: (await actorNames(db, [state.zero.by]))[state.zero.by] ?? '' } : null,
     published: published && { on: published.on, digest: published.digest, adopted: published.adopted },
-    adopted: published?.adopted ? await fileOf(house, organ, year, published) : null,
+    adopted: published?.adopted ? await publishedReport(house, db, organ, year) : null,
     previous,
     promises: await promisesWith(db, organ, computed),
   };

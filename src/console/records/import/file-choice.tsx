@@ -4,10 +4,13 @@ import type { DragEvent } from 'react';
 export function FileChoice({
   file,
   busy,
+  accept,
   onChoose,
 }: {
   file: File | null;
   busy: boolean;
+  /** The kinds of file that can be read: `.xlsx,.csv`. */
+  accept: string;
   onChoose: (file: File) => void;
 }) {
   const take = (chosen: File | null | undefined) => chosen && !busy && onChoose(chosen);
@@ -23,7 +26,7 @@ export function FileChoice({
         <input
           type="file"
           className="hidden-words"
-          accept=".xlsx,.csv,.txt"
+          accept={accept}
           disabled={busy}
           onChange={(event) => take(event.target.files?.[0])}
           // The same file, mended, can be chosen again: without this the browser would not tell of it.

@@ -61,7 +61,7 @@ export function ImportDrawer({ register, onClose }: { register: Register; onClos
         <dt>其他</dt>
         <dd>列的先后不限，多出来的列不读；日期可写 2024-01-05、2024/1/5、2024年1月5日或 Excel 日期。</dd>
       </dl>
-      <FileChoice file={file} busy={busy} onChoose={choose} />
+      <FileChoice file={file} busy={busy} accept=".xlsx,.csv,.txt" onChoose={choose} />
       <div aria-live="polite">
         {rehearsal.isPending && <p>正在检查“{file?.name}”……没有写入任何内容。</p>}
         {real.isPending && <p>正在写入“{file?.name}”，请不要关闭页面……</p>}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CellPath } from '../../../domain/report/report.ts';
-import type { ReportTables } from '../../../domain/report/tables.ts';
+import type { Layout, ReportTables } from '../../../domain/report/tables.ts';
 import {
   proactiveTable,
   remedyTable,
@@ -26,8 +26,10 @@ interface Props {
 /** Table 二 of the 2021 layout: four blocks, each with its caption across the table. */
 export const ProactiveTable = (props: Props) => <Table table={proactiveTable(props.tables)} {...props} />;
 
-/** Table 三 of the 2021 layout: 25 rows, seven columns of applicants, three columns of labels. */
-export const RequestTable = (props: Props) => <Table table={requestTable(props.tables)} {...props} />;
+/** Table 三 in the form that `layout` says; in the form in force where none is known. */
+export const RequestTable = ({ layout, ...props }: Props & { layout: Layout | null }) => (
+  <Table table={requestTable(props.tables, layout)} {...props} />
+);
 
 /** Table 四: fifteen cells in one row. */
 export const RemedyTable = (props: Props) => <Table table={remedyTable(props.tables)} {...props} />;

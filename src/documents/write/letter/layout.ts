@@ -7,7 +7,7 @@ import {
   sizes,
 } from '../../../../law/document-format/gb-t-9704.ts';
 import { attachmentLines, type DocumentPart, type LetterDocument } from '../../../domain/letter/document.ts';
-import { evenLines, width } from '../title-lines.ts';
+import { evenLines, width } from '../../title-lines.ts';
 
 /** A line that ends `right` characters before the right edge of the type area. */
 export interface RightLine {

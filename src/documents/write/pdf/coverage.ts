@@ -4,21 +4,23 @@ import { SentenceError } from '../../../domain/sentence-error.ts';
 import { assetsDir, fontFiles } from './assets.ts';
 import { characterRanges } from './cmap.ts';
 
-let known: Promise<Uint8Array> | undefined;
+const known = new Map<string, Promise<Uint8Array>>();
 
-/** One bit a code point: whether one of the fonts that every text falls back to has it. */
-async function covered(): Promise<Uint8Array> {
+/** One bit a code point: whether one of the fonts has it. */
+async function coverageOf(files: readonly string[]): Promise<Uint8Array> {
   const bits = new Uint8Array(0x110000 / 8);
-  for (const file of fontFiles.fallback)
+  for (const file of files)
     for (const [first, last] of characterRanges(await readFile(join(assetsDir(), file))))
       for (let code = first; code <= last; code++) bits[code >> 3]! |= 1 << (code & 7);
   return bits;
 }
 
-/** The characters of a text that no embedded font can print, each once, in order. */
-async function unprintable(text: string): Promise<string[]> {
-  known ??= covered();
-  const bits = await known;
+/** The characters of a text that none of some embedded fonts has, each once, in order. */
+export async function lacking(text: string, files: readonly string[]): Promise<string[]> {
+  const key = files.join('\n');
+  const coverage = known.get(key) ?? coverageOf(files);
+  known.set(key, coverage);
+  const bits = await coverage;
   const missing = new Set<string>();
   for (const char of text) {
     const code = char.codePointAt(0)!;
@@ -32,7 +34,7 @@ async function unprintable(text: string): Promise<string[]> {
  * `what` is the word for the paper that holds the text: 报告.
  */
 export async function refuseUnprintable(text: string, what: string): Promise<void> {
-  const missing = await unprintable(text);
+  const missing = await lacking(text, fontFiles.fallback);
   if (missing.length === 0) return;
   const named = missing.slice(0, 10).map((char) => {
     const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');

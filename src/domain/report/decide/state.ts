@@ -100,7 +100,8 @@ function withAdjusted(
   return [
     ...before.filter(({ cell }) => !(cell in cells)),
     ...Object.entries(cells).flatMap(([cell, value]) => (value === null ? [] : [{ cell, value, reason }])),
-  ];
+    // The ledger does not keep the order of keys: what is made again from it must not depend on it.
+  ].sort((a, b) => (a.cell < b.cell ? -1 : 1));
 }
 
 /** A reason that is empty takes the earlier one back. */

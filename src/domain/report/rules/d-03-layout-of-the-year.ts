@@ -10,7 +10,7 @@ export const layoutOfTheYear = rule({
   severity: 'warning',
   words: '三张表齐全；2021年起的报告用2021年版式：表三有 25 行，“（六）其他处理”分三行',
   source: `${layout2021.notice}；此前的2019年、2020年报告用2019年试行版式`,
-  find(report) {
+  find(report, { occasion }) {
     const { layout } = report;
     const oldRequests = layout.requests !== null && hasSingleOtherRow(report);
     const mixed = layout.proactive === '2021' && oldRequests;
@@ -19,7 +19,7 @@ export const layoutOfTheYear = rule({
     if (newLaw && oldRequests) {
       found.push({
         where: `${tableTitles.requests}，（六）其他处理`,
-        message: `表三用的是2019年版式，“（六）其他处理”只有一行。${layout2021.notice}要求分三行：逾期不补正、逾期不缴费、其他。请换用现行表格；这一行的数字保留在“其他处理”，没有替您分到三行里。`,
+        message: `表三用的是2019年版式，“（六）其他处理”只有一行。${layout2021.notice}要求分三行：逾期不补正、逾期不缴费、其他。${occasion === 'submission' ? '这是机关设置里选的；上级机关没有要求用旧格式的，请改回 2021 年格式。' : '请换用现行表格；这一行的数字保留在“其他处理”，没有替您分到三行里。'}`,
         evidence: { layout: '2019', expected: '2021', cells: ['requests.results.other.total'] },
       });
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { context, firing, report } from '../../../../test/builders/report.ts';
+import { context, firing, inForm2019, report } from '../../../../test/builders/report.ts';
 import { checkReport } from '../check.ts';
 import type { Report, Section } from '../report.ts';
 
@@ -74,6 +74,7 @@ describe('D-03: the layout of the year', () => {
       return given;
     };
     expect(firing(single(2024))).toEqual(['D-03']);
+    expect(checkReport(single(2024), context({ occasion: 'submission' }))[0]?.message).toContain('机关设置');
     expect(firing(single(2020))).toEqual([]);
     expect(firing(report({ layout: { proactive: '2019', requests: '2021' } }))).toEqual(['D-03']);
   });
@@ -233,6 +234,27 @@ describe('G-04: the text and the tables', () => {
       { severity: 'error', evidence: { left: { value: 2 }, right: { value: 3 }, difference: -1 } },
     ]);
     expect(told('本年度，共受理政府信息公开申请3件。', three)).toEqual([]);
+  });
+
+  it('points at the row of （六）其他处理 that the form has', () => {
+    const words = '全年收到政府信息公开申请3件，其中予以公开2件、其他处理1件。';
+    const other = (given: Report) => {
+      three(given);
+      given.tables.requests['results.granted'] = [2, 0, 0, 0, 0, 0, 2];
+      given.tables.requests['results.other.misc'] = [2, 0, 0, 0, 0, 0, 2];
+    };
+    const in2019 = (given: Report) => {
+      other(given);
+      given.tables = inForm2019(given.tables);
+      given.layout = { proactive: '2021', requests: '2019' };
+    };
+    for (const [edit, cell] of [
+      [other, 'requests.results.other.misc.total'],
+      [in2019, 'requests.results.other.total'],
+    ] as const)
+      expect(told(words, edit)).toMatchObject([
+        { evidence: { right: { value: 2 }, cells: expect.arrayContaining([cell]) } },
+      ]);
   });
 
   it('takes “none received” for 0', () => {
