@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { opinions, silence } from '../../../../../law/request/terms.ts';
+import type { Calendar } from '../../../calendar/calendar.ts';
 import { dayInWords } from '../../../calendar/day.ts';
-import type { Decision } from '../../../refusal.ts';
+import type { Decision, Refusal } from '../../../refusal.ts';
 import {
   act,
   articlesOf,
@@ -10,7 +11,7 @@ import {
   dayProblem,
   type Happening,
   happens,
-  refused,
+  illegal,
   whole,
   words,
   wrong,
@@ -71,6 +72,16 @@ const ended = (state: CaseState, one: Consultation, opinion: Consultation['opini
     to: stageOf(openConsultations(state).filter(({ no }) => no !== one.no)),
     facts: { no: one.no, opinion, ended_on: on },
   }) as const;
+
+/** Why nobody may say yet that there was no answer; null where the time to answer is over. */
+function notOver(one: Consultation, today: string, calendar: Calendar): Refusal | null {
+  const last = windowOf(one, calendar)?.day;
+  const article = articlesOf(one.of === 'third_party' ? 'consult_third_party' : 'consult_agency')[0];
+  if (last === undefined)
+    return illegal('还没有登记对方哪天收到征求意见书，反馈的期限没有起算。请先“登记对方收到”。', article);
+  if (today > last) return null;
+  return illegal(`对方反馈的期限到${dayInWords(last)}，还没有过。请等期满后再办，或者登记反馈意见。`, article);
+}
 
 export const consultationActs = [
   act({
@@ -133,15 +144,16 @@ export const consultationActs = [
   act({
     key: 'expire_consultation',
     schema: z.object({ no: number }),
+    guard: (state, { today, calendar }) => {
+      const refusals = openConsultations(state).map((one) => notOver(one, today, calendar));
+      return refusals.includes(null) ? null : refusals[0]!;
+    },
     decide: ({ no }, state, { today, calendar }) => {
       const one = openConsultations(state).find((open) => open.no === no);
       if (!one) return noSuch(state);
-      const last = windowOf(one, calendar)?.day;
-      const article = articlesOf(one.of === 'third_party' ? 'consult_third_party' : 'consult_agency')[0];
-      if (last === undefined)
-        return refused('还没有登记对方哪天收到征求意见书，反馈的期限没有起算。请先“登记对方收到”。', article);
-      if (today <= last)
-        return refused(`对方反馈的期限到${dayInWords(last)}，还没有过。请等期满后再办，或者登记反馈意见。`, article);
+      const refusal = notOver(one, today, calendar);
+      if (refusal) return { refusal };
+      const last = windowOf(one, calendar)!.day;
       return happens({ ...ended(state, one, silence[one.of], last), text: {} });
     },
   }),
