@@ -12,6 +12,7 @@ import {
   pageProperties,
   run,
   titleParagraph,
+  twips,
   type Word,
 } from './word-parts.ts';
 import type { Paragraph } from './words.ts';
