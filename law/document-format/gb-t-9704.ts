@@ -23,3 +23,25 @@ export const fonts = {
   pageNumber: '宋体',
   latin: 'Times New Roman',
 } as const;
+
+/** 信函格式: lengths in mm from the edge of the page, type in pt. The double lines are red and 170 mm long. */
+export const letterhead = {
+  organTop: 30,
+  /** From the organ's name to the first double line (上粗下细). */
+  ruleBelow: 4,
+  /** From the second double line (上细下粗) to the foot of the page. */
+  secondRule: 20,
+  ruleLength: 170,
+  largest: 34,
+  smallest: 20,
+  colour: '#D7000F',
+} as const;
+
+/** Line pitches that a letter may take to stay on one page, in pt, the usual one first (7.3.5: 调整行距). */
+export const letterPitches = [linePitch, 27.5, 26] as const;
+
+/** 印章: the date stands four characters from the right; two empty lines above the name leave room for the seal. */
+export const signature = { sealedRight: 4, unsealedRight: 2, linesAboveSeal: 2 } as const;
+
+/** In a document, a table of more columns than this is set in 五号, else in 小四. */
+export const mostWideColumns = 4;

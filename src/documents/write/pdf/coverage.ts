@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assetsDir } from './assets.ts';
+import { SentenceError } from '../../../domain/sentence-error.ts';
+import { assetsDir, fontFiles } from './assets.ts';
 import { characterRanges } from './cmap.ts';
 
 const known = new Map<string, Promise<Uint8Array>>();
@@ -26,4 +27,21 @@ export async function lacking(text: string, files: readonly string[]): Promise<s
     if (char !== '\n' && ((bits[code >> 3]! >> (code & 7)) & 1) === 0) missing.add(char);
   }
   return [...missing];
+}
+
+/**
+ * Throws a SentenceError that names the characters of a text which no embedded font can print; nothing is dropped.
+ * `what` is the word for the paper that holds the text: 报告.
+ */
+export async function refuseUnprintable(text: string, what: string): Promise<void> {
+  const missing = await lacking(text, fontFiles.fallback);
+  if (missing.length === 0) return;
+  const named = missing.slice(0, 10).map((char) => {
+    const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return /[\p{Co}\p{M}\p{Cn}]/u.test(char) ? `U+${code}` : `“${char}”（U+${code}）`;
+  });
+  throw new SentenceError(
+    `PDF 用的字体里没有这些字：${named.join('、')}${missing.length > 10 ? ` 等 ${missing.length} 个` : ''}。` +
+      `为了不漏字，没有生成 PDF，${what}本身没有改动。请改用规范字或写法，或者导出 Word（docx），由装有该字的电脑打印。`,
+  );
 }

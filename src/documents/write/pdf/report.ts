@@ -7,12 +7,11 @@ import {
   pageNumberBelow,
   sizes,
 } from '../../../../law/document-format/gb-t-9704.ts';
-import { SentenceError } from '../../../domain/sentence-error.ts';
 import { type Outline, outline, type WrittenReport } from '../outline.ts';
 import { linesOf, placed, type StatutoryTable } from '../statutory.ts';
 import { columnWidths, numberInset, numberSize, wordSize } from '../table-widths.ts';
 import { assetsDir, fontFiles } from './assets.ts';
-import { lacking } from './coverage.ts';
+import { lacking, refuseUnprintable } from './coverage.ts';
 import { typeset } from './typeset.ts';
 
 /**
@@ -21,7 +20,7 @@ import { typeset } from './typeset.ts';
  */
 export async function reportPdf(report: WrittenReport): Promise<Uint8Array> {
   const shown = outline(report);
-  await refuseUnprintable(shown);
+  await refuseUnprintable(textOf(shown), '报告');
   const template = await readFile(join(assetsDir(), 'typst', 'report.typ'), 'utf8');
   const data = {
     ...shown,
@@ -44,6 +43,11 @@ function laidOut(table: StatutoryTable) {
   };
 }
 
+function textOf({ title, preamble, sections }: Outline): string {
+  const texts = [...preamble, ...sections.flatMap((section) => section.paragraphs)];
+  return [title, ...texts.flatMap(({ lead, text }) => [lead, text])].join('\n');
+}
+
 /** The lines of the title as runs; `thin` are the characters that its bold font lacks. */
 async function titleRuns({ titleLines, title }: Outline): Promise<{ text: string; thin: boolean }[][]> {
   const thin = new Set(await lacking(title, [fontFiles.song]));
@@ -56,21 +60,4 @@ async function titleRuns({ titleLines, title }: Outline): Promise<{ text: string
     }
     return runs;
   });
-}
-
-async function refuseUnprintable({ title, preamble, sections }: Outline): Promise<void> {
-  const texts = [...preamble, ...sections.flatMap((section) => section.paragraphs)];
-  const missing = await lacking(
-    [title, ...texts.flatMap(({ lead, text }) => [lead, text])].join('\n'),
-    fontFiles.fallback,
-  );
-  if (missing.length === 0) return;
-  const named = missing.slice(0, 10).map((char) => {
-    const code = char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    return /[\p{Co}\p{M}\p{Cn}]/u.test(char) ? `U+${code}` : `“${char}”（U+${code}）`;
-  });
-  throw new SentenceError(
-    `PDF 用的字体里没有这些字：${named.join('、')}${missing.length > 10 ? ` 等 ${missing.length} 个` : ''}。` +
-      '为了不漏字，没有生成 PDF，报告本身没有改动。请改用规范字或写法，或者导出 Word（docx），由装有该字的电脑打印。',
-  );
 }

@@ -1,0 +1,126 @@
+import {
+  addressee,
+  articles,
+  choice,
+  day,
+  factsAndHistory,
+  label,
+  long,
+  money,
+  ofReply,
+  paragraph,
+  receivedOn,
+  remedy,
+  requestNo,
+  row,
+  tallRow,
+  text,
+  thatIsAll,
+  value,
+} from './fields.ts';
+import type { Letter } from './letter.ts';
+
+/** The end without a reply: 逾期不补正、逾期未缴费、撤回. */
+const notice = { form: 'letter', numbers: 'notice', since: '2019-05-15', word: '告知书' } as const;
+
+export const closed: readonly Letter[] = [
+  {
+    ...notice,
+    id: 'D30',
+    label: '告知书（逾期不补正，不再处理）',
+    title: '政府信息公开申请不再处理告知书',
+    remedy: 'kind',
+    basis: articles('第三十条'),
+    fields: [
+      ...ofReply,
+      day('askedOn', '告知补正的日期'),
+      text('noticeNo', '补正告知书的文号', { required: false, max: 60 }),
+      day('noticeServedOn', '补正告知书送达日'),
+      day('expiredOn', '补正期限届满日'),
+    ],
+    blocks: [
+      factsAndHistory,
+      paragraph(
+        'decision',
+        '因该申请需要补正，本机关于{askedOn}作出补正告知书[[（{noticeNo}）]]，{you}于{noticeServedOn}收到。补正期限已于{expiredOn}届满，{you}未补正，也未说明正当理由。根据《中华人民共和国政府信息公开条例》第三十条的规定，视为{you}放弃申请，本机关不再处理该申请。',
+      ),
+      paragraph('again', '{you}可以在补齐所缺内容后重新提出申请。'),
+      remedy,
+    ],
+  },
+  {
+    ...notice,
+    id: 'D31',
+    label: '告知书（逾期未缴费，不再处理）',
+    title: '政府信息公开申请不再处理告知书',
+    since: '2021-01-01',
+    remedy: 'kind',
+    basis: [...articles('第四十二条第一款'), { law: '政府信息公开信息处理费管理办法', article: '第六条' }],
+    fields: [
+      ...ofReply,
+      text('noticeNo', '收费通知书的文号', { max: 60 }),
+      day('noticeServedOn', '收费通知书送达日'),
+      money('amount', '应缴金额'),
+      day('expiredOn', '缴费期限届满日'),
+    ],
+    blocks: [
+      factsAndHistory,
+      paragraph(
+        'decision',
+        '根据《中华人民共和国政府信息公开条例》第四十二条第一款的规定，本机关决定对该申请收取信息处理费{amount}元，{you}于{noticeServedOn}收到收费通知书（{noticeNo}）。缴费期限已于{expiredOn}届满，{you}未缴纳。根据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第六条的规定，视为{you}放弃申请，本机关不再处理该申请。',
+      ),
+      remedy,
+    ],
+  },
+  {
+    ...notice,
+    id: 'D32',
+    label: '终止办理告知书（撤回或者其他）',
+    title: '政府信息公开申请终止办理告知书',
+    remedy: 'kind',
+    basis: [],
+    fields: [...ofReply, long('reason', '终止办理的事实', { hint: '例如：你于2024年3月1日书面撤回该申请' })],
+    blocks: [factsAndHistory, paragraph('decision', '{reason}。本机关终止办理该申请。'), thatIsAll],
+  },
+  {
+    id: 'D32b',
+    label: '撤回确认书',
+    title: '政府信息公开申请撤回确认书',
+    word: '书',
+    form: 'form',
+    numbers: null,
+    since: '2019-05-15',
+    remedy: 'N',
+    basis: [],
+    fields: [
+      addressee,
+      requestNo,
+      receivedOn,
+      text('content', '申请内容', { max: 500 }),
+      choice('way', '撤回的方式', ['书面', '当面', '电话', '网上']),
+      day('withdrawnOn', '撤回的日期'),
+    ],
+    blocks: [
+      {
+        kind: 'table',
+        columns: [34, 44, 34, 44],
+        head: 0,
+        rows: [
+          row(label('受理机关'), value('{organ}', 3)),
+          row(label('申请人'), value('{addressee}', 3)),
+          row(label('申请编号'), value('{requestNo}'), label('收到申请之日'), value('{receivedOn}')),
+          row(label('申请内容'), value('{content}', 3)),
+          row(label('撤回的方式'), value('{way:boxes}', 3)),
+          tallRow(
+            50,
+            label('申请人声明'),
+            value('申请人于{withdrawnOn}自愿撤回上述政府信息公开申请，请受理机关终止办理。', 3),
+          ),
+          tallRow(28, label('申请人签名或者盖章'), value('\n　　　　　　　　　　年　　月　　日', 3)),
+          tallRow(28, label('接收人签名'), value('\n　　　　　　　　　　年　　月　　日', 3)),
+        ],
+      },
+      paragraph('note', '电话或者网上撤回的，由接收人记录，并请申请人确认。'),
+    ],
+  },
+];

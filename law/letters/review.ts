@@ -1,0 +1,146 @@
+import {
+  addressee,
+  articles,
+  choice,
+  content,
+  day,
+  label,
+  long,
+  optional,
+  paragraph,
+  receivedOn,
+  requestNo,
+  row,
+  tallRow,
+  text,
+  value,
+} from './fields.ts';
+import type { Letter } from './letter.ts';
+
+/** Papers inside the organ: 审查呈批单, 保密审查表, 纳入主动公开建议审核表. */
+const form = { form: 'form', numbers: null, since: '2019-05-15', remedy: 'N', basis: [] } as const;
+const signed = '\n　　　　　　　　签名：　　　　　　年　　月　　日';
+
+const secrecyForm = {
+  ...form,
+  id: 'D35b',
+  label: '保密审查表',
+  title: '政府信息公开保密审查表',
+  word: '表',
+  fields: [
+    text('name', '信息名称'),
+    text('paperNo', '文号', { required: false, max: 60 }),
+    choice('medium', '载体形式', ['公文', '非公文']),
+    long('summary', '内容摘要'),
+    choice('manner', '拟公开的方式', ['依申请提供', '网站', '政务新媒体', '公开栏', '其他']),
+    text('scope', '拟公开的范围', { required: false }),
+    day('releaseOn', '拟公开的时间', optional),
+    choice('verdict', '审查结论', ['可以公开', '删减后公开', '不予公开', '报有关主管部门确定'], optional),
+    long('reason', '理由和依据', { required: false }),
+    text('reviewer', '审查人', { required: false, max: 60 }),
+    day('reviewedOn', '审查日期', optional),
+  ],
+  blocks: [
+    {
+      kind: 'table',
+      columns: [32, 46, 32, 46],
+      head: 0,
+      rows: [
+        row(label('信息名称'), value('{name}', 3)),
+        row(label('文号'), value('{paperNo}'), label('载体形式'), value('{medium:boxes}')),
+        tallRow(28, label('内容摘要'), value('{summary}', 3)),
+        row(label('拟公开的方式'), value('{manner:boxes}', 3)),
+        row(label('拟公开的范围'), value('{scope}'), label('拟公开的时间'), value('{releaseOn}')),
+        row(label('审查结论'), value('{verdict:boxes}', 3)),
+        tallRow(28, label('理由和依据'), value('{reason}', 3)),
+        row(label('审查人'), value('{reviewer}'), label('审查日期'), value('{reviewedOn}')),
+        tallRow(24, label('政府信息公开工作机构意见'), value(signed, 3)),
+        tallRow(24, label('机关负责人意见'), value(signed, 3)),
+      ],
+    },
+    paragraph('note', '先审查、后公开，逐项审查。不能确定的，依法报有关主管部门或者保密行政管理部门确定。'),
+  ],
+} as const satisfies Partial<Letter>;
+
+export const review: readonly Letter[] = [
+  {
+    ...form,
+    id: 'D35',
+    label: '审查呈批单',
+    title: '政府信息公开审查呈批单',
+    word: '单',
+    basis: articles('第十七条'),
+    fields: [
+      requestNo,
+      { ...addressee, label: '申请人' },
+      receivedOn,
+      day('dueOn', '答复期限届满日'),
+      content,
+      text('proposal', '拟作答复', { hint: '写答复的种类，例如：予以公开' }),
+      long('reason', '理由和依据'),
+      text('drafter', '承办人', { required: false, max: 60 }),
+    ],
+    blocks: [
+      {
+        kind: 'table',
+        columns: [34, 44, 34, 44],
+        head: 0,
+        rows: [
+          row(label('申请编号'), value('{requestNo}'), label('申请人'), value('{addressee}')),
+          row(label('收到申请之日'), value('{receivedOn}'), label('答复期限届满日'), value('{dueOn}')),
+          tallRow(22, label('申请内容'), value('{content}', 3)),
+          row(label('拟作答复'), value('{proposal}', 3)),
+          tallRow(30, label('理由和依据'), value('{reason}', 3)),
+          row(label('承办人'), value('{drafter}', 3)),
+          tallRow(22, label('保密审查意见'), value(signed, 3)),
+          tallRow(22, label('政府信息公开工作机构意见'), value(signed, 3)),
+          tallRow(22, label('分管领导意见'), value(signed, 3)),
+          tallRow(22, label('主要领导意见'), value(signed, 3)),
+        ],
+      },
+    ],
+  },
+  { ...secrecyForm, basis: articles('第十七条'), until: '2024-08-31' },
+  {
+    ...secrecyForm,
+    since: '2024-09-01',
+    basis: [...articles('第十七条'), { law: '中华人民共和国保守国家秘密法实施条例', article: '第四十二条' }],
+  },
+  {
+    ...form,
+    id: 'D38',
+    label: '纳入主动公开建议审核表',
+    title: '政府信息纳入主动公开建议审核表',
+    word: '表',
+    basis: articles('第四十四条第二款'),
+    fields: [
+      requestNo,
+      { ...addressee, label: '建议人' },
+      day('proposedOn', '建议日期'),
+      text('name', '建议主动公开的信息'),
+      long('reason', '建议的理由'),
+      choice('verdict', '审核意见', ['纳入主动公开', '不纳入主动公开'], optional),
+      long('verdictReason', '审核的理由', { required: false }),
+      text('place', '拟公开的栏目', { required: false }),
+    ],
+    blocks: [
+      {
+        kind: 'table',
+        columns: [32, 46, 32, 46],
+        head: 0,
+        rows: [
+          row(label('申请编号'), value('{requestNo}'), label('建议日期'), value('{proposedOn}')),
+          row(label('建议人'), value('{addressee}', 3)),
+          row(label('建议主动公开的信息'), value('{name}', 3)),
+          tallRow(40, label('建议的理由'), value('{reason}', 3)),
+          row(label('审核意见'), value('{verdict:boxes}', 3)),
+          tallRow(40, label('审核的理由'), value('{verdictReason}', 3)),
+          row(label('拟公开的栏目'), value('{place}', 3)),
+          tallRow(28, label('政府信息公开工作机构意见'), value(signed, 3)),
+          tallRow(28, label('机关负责人意见'), value(signed, 3)),
+        ],
+      },
+      paragraph('note', '审核后属于主动公开范围的，应当及时主动公开。'),
+    ],
+  },
+];

@@ -1,0 +1,52 @@
+import { clarificationPeriod } from '../../../../law/request/limits.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Post } from '../../organ/posts.ts';
+import type { DocumentNumber } from './state.ts';
+import type { CaseKind, DocumentSeries } from './terms.ts';
+
+/** What an organ chooses. */
+export interface CaseSettings {
+  /** Working days to clarify, unless the letter says otherwise. */
+  clarification_days: number;
+  /** 复议前置 on every reply of 2024-01-01 to 2025-05-31, not only on what is withheld (law/remedies/regimes). */
+  prefer_reconsideration_first: boolean;
+}
+
+export const usualCaseSettings: CaseSettings = {
+  clarification_days: clarificationPeriod.usual,
+  prefer_reconsideration_first: false,
+};
+
+/** What a case must know of another one. */
+export interface OtherCase {
+  id: string;
+  /** 2024-001. */
+  number: string;
+  kind: CaseKind;
+  open: boolean;
+  voided: boolean;
+  /** Whether a reply was made. */
+  replied: boolean;
+  batch_id: string | null;
+}
+
+/** What the decider is told of the world: nothing here does I/O. */
+export interface CaseAround {
+  today: Day;
+  calendar: Calendar;
+  settings: CaseSettings;
+  /** The account that acts. */
+  by: string;
+  /** The next serial of the registration numbers of a year; never one that was given, even to a voided case. */
+  nextSerial: (year: number) => number;
+  /** The next number of a document of this year. Cases of one 并案 may share the number of their joint document. */
+  nextDocument: (series: DocumentSeries) => DocumentNumber;
+  otherCase: (id: string) => OtherCase | null;
+  /** Whether other cases were joined into this one (并案). */
+  leads: boolean;
+  /** Items of the same applicant in the natural month of receipt, before this request (国办函〔2020〕109号, 按件). */
+  itemsBefore: number;
+  /** Whether an account holds a post in the organ today. */
+  holds: (account: string, post: Post) => boolean;
+}

@@ -1,0 +1,103 @@
+import { correctionPeriod } from '../../../../law/request/limits.ts';
+import { consultation as consultationTerm, periods } from '../../../../law/statutes/periods.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import { type CountedDay, type Due, dueDate } from '../../calendar/clock.ts';
+import { type Day, dayInWords } from '../../calendar/day.ts';
+import { type Limit, limitsOf, openConsultations, windowOf } from './limits.ts';
+import type { CaseState } from './state.ts';
+import { stageTerm } from './terms.ts';
+
+/** The clock of a case as it stands on a day. */
+export interface CaseClock {
+  status: 'not_started' | 'running' | 'stopped' | 'excluded' | 'ended';
+  /** In a sentence: what it counts from, or why it does not run. */
+  why: string;
+  /** The day at whose end the reply is due; null while there is none. During a consultation: as if it ended today. */
+  due: Day | null;
+  /** Whether `due` hangs on a year whose holidays are not known, or on a consultation that is not over. */
+  provisional: boolean;
+  /** The explanation, day by day; empty where the day was fixed otherwise. */
+  days: CountedDay[];
+  /** Whether the reply is late, or was. */
+  overdue: boolean;
+  limits: Limit[];
+}
+
+/** The clock of a case on a day. A closed case keeps the due day that its reply had to meet. */
+export function caseClock(state: CaseState, today: Day, calendar: Calendar): CaseClock {
+  const { clock } = stageTerm(state.stage);
+  const limits = state.voided ? [] : limitsOf(state, calendar);
+  const none = { due: null, provisional: false, days: [], overdue: false, limits };
+  if (state.voided) return { ...none, status: 'ended', why: '登记已经作废。' };
+  if (clock === 'not_started' || clock === 'stopped' || state.clock.start === null)
+    return { ...none, status: clock, why: whyWithout(state, limits) };
+  // A day that was fixed otherwise waits for no consultation.
+  const status = clock === 'excluded' && fixedDue(state) !== null ? 'running' : clock;
+  const { due, provisional, days } = replyDue(state, today, calendar);
+  const answered = status === 'ended' ? (state.outcome?.on ?? state.replies.at(-1)?.on ?? today) : today;
+  return {
+    status,
+    why: whyRuns(state),
+    due,
+    provisional: provisional || status === 'excluded',
+    days,
+    overdue: answered > due,
+    limits,
+  };
+}
+
+/** The due day of a case whose clock was started. */
+function replyDue(state: CaseState, today: Day, calendar: Calendar): Due {
+  const { start, extension } = state.clock;
+  const fixed = fixedDue(state);
+  if (fixed !== null) return { due: fixed, provisional: false, days: [] };
+  return dueDate(
+    {
+      receipt: start!,
+      days: state.kind === 'correction' ? correctionPeriod.usual : periods.reply.length,
+      extend: extension?.days ?? 0,
+      pauses: state.consultations
+        .filter(({ sent_on }) => sent_on >= start!)
+        .map((one) => ({ from: one.sent_on, to: one.ended_on ?? earlier(today, windowOf(one, calendar)) })),
+    },
+    calendar,
+  );
+}
+
+/** The day that a decision, a judgment or the organ's own word to the applicant fixed; null where the law counts. */
+const fixedDue = ({ redo, clock }: CaseState): Day | null => redo?.due ?? clock.delayed_to;
+
+const earlier = (day: Day, end: { day: Day } | null): Day => (end && end.day < day ? end.day : day);
+
+const starts = {
+  clarification: '收到补正材料之日',
+  payment: '缴费之日',
+  reopening: '恢复办理之日',
+} as const;
+
+function whyRuns(state: CaseState): string {
+  const { start, restarted_by, extension, delayed_to } = state.clock;
+  if (state.redo) return `按要求重新答复，限${dayInWords(state.redo.due)}前作出。`;
+  if (delayed_to)
+    return `理由合理，已告知申请人迟延到${dayInWords(delayed_to)}答复（《政府信息公开条例》第三十五条）。`;
+  const from = restarted_by
+    ? `${starts[restarted_by]}${dayInWords(start!)}起重新`
+    : `收到申请之日${dayInWords(start!)}起`;
+  const longer = extension ? `，延长 ${extension.days} 个工作日` : '';
+  const waiting = openConsultations(state).length;
+  const excluded = waiting > 0 ? `正在${consultationTerm.name}（${waiting} 份），所需时间不计算在内。` : '';
+  return `从${from}计算${longer}。${excluded}`;
+}
+
+function whyWithout(state: CaseState, limits: readonly Limit[]): string {
+  if (state.stage === 'awaiting_confirmation')
+    return '还没有与申请人确认收到，期限从双方确认之日起算（《政府信息公开条例》第三十一条）。';
+  if (state.stage === 'clarification_requested')
+    return `等待申请人补正，到${dayInWords(limits.find(({ key }) => key === 'clarification_answer')!.day)}止；收到补正材料之日起重新计算期限（《政府信息公开条例》第三十条）。`;
+  if (state.stage === 'fee_pending') {
+    const limit = limits.find(({ key }) => key === 'fee');
+    const until = limit ? `到${dayInWords(limit.day)}止` : '还没有登记收费通知的送达日期';
+    return `等待申请人缴费，${until}；缴费次日起重新计算期限（国办函〔2020〕109号）。`;
+  }
+  return '没有收到日期，期限没有起算。';
+}
