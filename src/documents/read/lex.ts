@@ -31,6 +31,9 @@ export function lex(blocks: readonly Block[]): Event[] {
   return events;
 }
 
+/** A whole report without a line break is some ten thousand characters; what is far longer holds no cells. */
+const longestRow = 400_000;
+
 function piece(text: string, block: number, left: number): Event {
   return { t: 'text', text: text.trim(), block, left, right: left + displayWidth(text.trim()) };
 }
@@ -40,7 +43,7 @@ function pushLine(events: Event[], text: string, block: number): void {
   if (heading) {
     events.push({ t: 'heading', block });
     if (heading.rest !== '') pushCell(events, heading.rest, block, 0);
-  } else if (/[|｜¦]/.test(text)) {
+  } else if (text.length < longestRow && /[|｜¦]/.test(text)) {
     let left = 0;
     text.split(/([|｜¦])/).forEach((part, index) => {
       if (index % 2 === 1) events.push({ t: 'bar', block });
