@@ -11,12 +11,16 @@ export function describeFindings(path: string, findings: readonly Finding[]): st
   if (findings.length === 0) return `${tame(path)}：没有查到不该发出的内容。`;
   const lines = [`${tame(path)}：查到 ${findings.length} 处，处理之前不要发出。`];
   for (const [kind, list] of grouped(findings)) {
-    lines.push('', `${kinds[kind].words}（${list.length} 处）：${kinds[kind].todo}`);
+    lines.push('', `${kinds[kind].words}（${list.length} 处）：${todoOf(kind)}`);
     for (const { where, sample } of list.slice(0, mostLines)) lines.push(`  ${tame(where)}　${tame(sample)}`);
     if (list.length > mostLines) lines.push(`  ……另有 ${list.length - mostLines} 处`);
   }
   return lines.join('\n');
 }
+
+/** What to do, with the option that does it. */
+const todoOf = (kind: Finding['kind']): string =>
+  kinds[kind].removed === 'redact' ? kinds[kind].todo.replace(/。$/, '（清理时加 --redact）。') : kinds[kind].todo;
 
 function grouped(findings: readonly Finding[]): Map<Finding['kind'], Finding[]> {
   const groups = new Map<Finding['kind'], Finding[]>();

@@ -50,6 +50,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./report/zero/zero-page.tsx')).ZeroPage }),
             },
             {
+              path: 'inspect',
+              lazy: async () => ({ Component: (await import('./inspect/inspect-page.tsx')).InspectPage }),
+            },
+            {
               path: 'people',
               lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }),
             },

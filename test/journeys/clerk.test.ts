@@ -182,6 +182,7 @@ describe('every screen of the console', () => {
     '/console/records/publications',
     '/console/records/openings',
     '/console/records/batches',
+    '/console/inspect',
     '/console/reports',
     '/console/reports/2024',
     '/console/reports/2023',

@@ -50,6 +50,24 @@ export interface Welcome {
 
 export type RecordRow = Record<string, FactValue> & { id: string; version: number; voided: boolean };
 
+/** One thing in a file that must not leave unseen; its sample is masked. */
+export interface FileFinding {
+  kind: string;
+  words: string;
+  todo: string;
+  where: string;
+  sample: string;
+  /** Whether cleaning removes it, cleaning with bars over personal data does, or a person alone can. */
+  removable: 'clean' | 'redact' | 'never';
+}
+
+/** What the release gate says of a file; `copy` is the name of its cleaned copy. */
+export interface InspectedFile {
+  file: string;
+  copy: string;
+  findings: FileFinding[];
+}
+
 /** A page of a register; `names` are those of the records that its references point to, by id. */
 export interface RecordList {
   rows: RecordRow[];

@@ -9,7 +9,7 @@ interface Words {
 const clean = (words: string, todo: string): Words => ({ words, todo, removed: 'clean' });
 const personal = (words: string): Words => ({
   words,
-  todo: '确认可以公开；不能公开的，涂黑后再发出（清理时加 --redact）。',
+  todo: '确认可以公开；不能公开的，涂黑后再发出。',
   removed: 'redact',
 });
 

@@ -16,7 +16,7 @@ const exportable = [
 
 /** The name of a download, as browsers of every age understand it. */
 export const attachment = (name: string): string =>
-  `attachment; filename="${name.replace(/[^\x20-\x7e]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 export function fileRoutes(add: AddRoute): void {
   for (const register of importable)

@@ -3,6 +3,7 @@ import type { Env } from '../context.ts';
 import { checkRoutes } from './check.ts';
 import { draftRoutes } from './drafts.ts';
 import { fileRoutes } from './files.ts';
+import { inspectRoutes } from './inspect.ts';
 import { peopleRoutes } from './people.ts';
 import { recordRoutes } from './records.ts';
 import { reportRoutes } from './reports.ts';
@@ -21,6 +22,7 @@ export function api(): { app: OpenAPIHono<Env>; declared: Declared[] } {
   fileRoutes(add);
   peopleRoutes(add);
   checkRoutes(add);
+  inspectRoutes(add);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Mingce 明册', version: '1', description: '政府信息公开：台账、年报、检查' },

@@ -1,8 +1,14 @@
 import { noConnection, refusedBy } from '../../api/problem.ts';
 
-/** Fetches a file of the API; throws Refused with its sentence where there is none. `path` starts after /api/v1. */
-export async function fetchFile(path: string): Promise<Blob> {
-  const response = await fetch(`/api/v1${path}`, { credentials: 'same-origin' }).catch(() => {
+/**
+ * Fetches a file of the API, in answer to `form` where one is sent; throws Refused with its sentence where there is
+ * none. `path` starts after /api/v1.
+ */
+export async function fetchFile(path: string, form?: FormData): Promise<Blob> {
+  const response = await fetch(`/api/v1${path}`, {
+    credentials: 'same-origin',
+    ...(form ? { method: 'POST', body: form } : {}),
+  }).catch(() => {
     throw noConnection();
   });
   if (!response.ok) throw await refusedBy(response);
