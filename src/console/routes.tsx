@@ -54,6 +54,10 @@ export const router = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./inspect/inspect-page.tsx')).InspectPage }),
             },
             {
+              path: 'guide',
+              lazy: async () => ({ Component: (await import('./guide/guide-page.tsx')).GuidePage }),
+            },
+            {
               path: 'people',
               lazy: async () => ({ Component: (await import('./people/people-page.tsx')).PeoplePage }),
             },

@@ -188,6 +188,9 @@ describe('every screen of the console', () => {
     '/console/reports/2023',
     '/console/reports/2024/versions',
     '/console/reports/2023/versions',
+    '/console/guide',
+    '/console/guide?a=1,0,0,1,0,0,0,1',
+    '/console/guide?a=0',
     '/console/no-such-page',
   ];
 

@@ -22,7 +22,8 @@ export function menuOf(can: (action: Action) => boolean, years: readonly number[
       ...years.slice(0, 3).map((year) => ({ to: `/reports/${year}`, label: `${year} 年报` })),
       { to: '/reports', label: '全部年度' },
     ]);
-  if (can('records.read')) groups.push([...support, { to: '/inspect', label: '发出前检查' }]);
+  if (can('records.read'))
+    groups.push([...support, { to: '/guide', label: '怎么答复' }, { to: '/inspect', label: '发出前检查' }]);
   const house: MenuItem[] = [];
   if (can('people.manage')) house.push({ to: '/people', label: '人员与岗位' });
   if (can('organ.configure')) house.push({ to: '/settings', label: '机关设置' });
