@@ -79,9 +79,9 @@ describe('a clerk in January', () => {
     await page.getByText('已经保存').waitFor();
     await page.getByRole('link', { name: '历次版本' }).click();
     await page.getByRole('heading', { name: '第 1 版 → 第 2 版' }).waitFor();
-    await page.locator('.compared ins', { hasText: '另有一事说明。' }).waitFor();
-    expect(await page.locator('.compared ins').count()).toBe(1);
-    expect(await page.locator('.compared del').count()).toBe(0);
+    await page.locator('.difference ins', { hasText: '另有一事说明。' }).waitFor();
+    expect(await page.locator('.difference ins').count()).toBe(1);
+    expect(await page.locator('.difference del').count()).toBe(0);
     await accessible(page, 'two versions compared');
     await page.setViewportSize({ width: 390, height: 900 });
     await accessible(page, 'two versions compared on a phone');
