@@ -100,7 +100,7 @@ function End({ end, onAgain }: { end: GuideEnd; onAgain: () => void }) {
           )}
         </dd>
         <dt>文书</dt>
-        <dd>{paper.title}</dd>
+        <dd>{paper.label}</dd>
         <dt>计入年报</dt>
         <dd>表三，{end.rowLabel}</dd>
       </dl>

@@ -20,6 +20,7 @@ describe('the guided path in the address', () => {
   });
 
   it('that fits no question is none', () => {
-    for (const wrong of ['9', 'x', '1,0,9', '1,,0', '-1']) expect(answersOf(wrong), wrong).toBeNull();
+    for (const wrong of ['9', 'x', '1,0,9', '1,,0', '-1', '0,0', '1,1,2,0', '0,0,0'])
+      expect(answersOf(wrong), wrong).toBeNull();
   });
 });

@@ -6,7 +6,9 @@ export function answersOf(text: string | null): number[] | null {
   if (!text) return [];
   if (!/^\d(,\d)*$/.test(text)) return null;
   const answers = text.split(',').map(Number);
-  return guideAfter(answers) ? answers : null;
+  // An answer behind the end of a path belongs to no question.
+  const before = guideAfter(answers.slice(0, -1));
+  return before && 'question' in before && guideAfter(answers) ? answers : null;
 }
 
 /** The questions that were answered, each with the answer given, and where the path stands now. */

@@ -57,7 +57,7 @@ export function CleanedCopy({
           下载清理后的文件
         </Button>
       )}
-      <div aria-live="polite" className="copy-told">
+      <div aria-live="polite" className="told">
         {clean.isPending && <p>正在清理并再检查一遍……</p>}
         <ProblemSummary error={clean.error} />
         {clean.isSuccess && (

@@ -8,7 +8,7 @@ import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { FileChoice } from '../records/import/file-choice.tsx';
 import { CleanedCopy } from './cleaned-copy.tsx';
 import { FindingGroupCard } from './finding-group.tsx';
-import { groupsOf } from './groups.ts';
+import { type FindingGroup, groupsOf } from './groups.ts';
 import './inspect.css';
 import { formOf } from './form-of.ts';
 
@@ -36,9 +36,10 @@ export function InspectPage() {
           accept=".docx,.docm,.doc,.xlsx,.xlsm,.xls,.pptx,.pptm,.ppt,.pdf,.jpg,.jpeg,.png,.gif,.webp,.tif,.tiff,.heic,.bmp,.html,.htm,.rtf,.txt,.md,.csv,.zip"
           onChoose={choose}
         />
-        <div aria-live="polite">
+        <div aria-live="polite" className="told">
           {inspect.isPending && <p>正在检查“{file?.name}”，文件大时要等一会儿……</p>}
           <ProblemSummary error={inspect.error} />
+          {inspect.data && <p className="hidden-words">检查完了，{toldOf(groupsOf(inspect.data.findings))}。</p>}
         </div>
       </section>
       {file && inspect.data && (
@@ -60,9 +61,7 @@ function Result({
   const groups = groupsOf(inspected.findings);
   return (
     <section aria-labelledby="found-title" className="inspected">
-      <h2 id="found-title" role="status">
-        “{inspected.file}”：{groups.length === 0 ? '没有发现' : `发现 ${groups.length} 类问题，处理之前不要发出`}
-      </h2>
+      <h2 id="found-title">{toldOf(groups)}</h2>
       {groups.length === 0 ? (
         <Alert
           type="success"
@@ -81,3 +80,6 @@ function Result({
     </section>
   );
 }
+
+const toldOf = ({ length }: readonly FindingGroup[]): string =>
+  length === 0 ? '没有发现' : `发现 ${length} 类问题，处理之前不要发出`;

@@ -1,7 +1,8 @@
 import { evidence, evidenceOfKind } from '../../../law/outcomes/evidence.ts';
 import { replyKinds } from '../../../law/outcomes/reply-kinds.ts';
-import { requestRows } from '../../../law/report-format/2021.ts';
 import { type GuideQuestion, guide } from '../../../law/request/guide.ts';
+import { rowName } from '../report/cells.ts';
+import type { RequestRowKey } from '../report/tables.ts';
 
 /** Where the guided path ends: the kind of reply, what it rests on, what must stand in the file, and how it counts. */
 export interface GuideEnd {
@@ -37,9 +38,9 @@ export function guideEnd(kind: string): GuideEnd {
   return {
     kind,
     label,
-    articles: basis,
+    articles: basis.map((article) => (article.startsWith('第') ? `《政府信息公开条例》${article}` : article)),
     evidence: evidence.filter(({ key }) => evidenceOfKind[kind]!.includes(key)),
     row,
-    rowLabel: requestRows.find(({ key }) => key === row)!.label,
+    rowLabel: rowName(row as RequestRowKey),
   };
 }
