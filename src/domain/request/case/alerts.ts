@@ -1,6 +1,7 @@
 import { extensionLead, reminders } from '../../../../law/request/limits.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { type Day, dayInWords } from '../../calendar/day.ts';
+import { answerDue, type RemedyCase } from '../remedy-answer.ts';
 import { caseClock } from './clock.ts';
 import { workingDaysBefore, workingDaysLeft } from './days-left.ts';
 import type { Limit } from './limits.ts';
@@ -8,7 +9,7 @@ import type { CaseState } from './state.ts';
 
 /** One thing that a person should know today about a case. `stage` changes when it is to be said again. */
 export interface Alert {
-  key: 'reply' | 'extension' | 'confirmation' | Limit['key'];
+  key: 'reply' | 'extension' | 'confirmation' | 'remedy_answer' | Limit['key'];
   /** The consultation's number; null for the others. */
   no: number | null;
   /** `t-5`, `t-2`, `t-0`: so many working days left, or fewer; `overdue-3`: so many gone by. */
@@ -45,6 +46,17 @@ export function alertsOf(state: CaseState, today: Day, calendar: Calendar): Aler
   }
   for (const limit of clock.limits) put(limit.key, limit.label, limit.day, reminders[limit.key], limit.no);
   return alerts.sort((a, b) => a.left - b.left);
+}
+
+/** The alert that an organ's own answer to a 复议机关 or a court is due; null while it is far off. */
+export function remedyAlert(remedy: RemedyCase, today: Day, calendar: Calendar): Alert | null {
+  const end = answerDue(remedy, calendar);
+  if (end === null) return null;
+  const left = workingDaysLeft(today, end.day, calendar);
+  const stage = stageOf(left, reminders.remedy_answer);
+  const label = remedy.kind === 'reconsideration' ? '向行政复议机关提交答复' : '向人民法院提交答辩状';
+  if (stage === null) return null;
+  return { key: 'remedy_answer', no: null, stage, day: end.day, left, sentence: sentenceOf(label, end.day, left) };
 }
 
 function stageOf(left: number, before: readonly number[]): string | null {
