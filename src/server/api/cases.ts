@@ -5,7 +5,7 @@ import { letterDocx } from '../../documents/write/letter/docx.ts';
 import { letterPdf } from '../../documents/write/letter/pdf.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { may } from '../../domain/organ/permissions.ts';
-import { maskedName } from '../../domain/request/case/mask.ts';
+import { maskedFields } from '../../domain/request/case/mask.ts';
 import { type Paper, paperLabel, printedPaper } from '../../domain/request/case/papers/paper.ts';
 import type { Stage } from '../../domain/request/case/terms.ts';
 import { listOrgans } from '../../store/organ.ts';
@@ -155,9 +155,7 @@ export function caseRoutes(add: AddRoute): void {
     handle: async (c, { params }) => {
       const paper = await paperAt(c, params.id, params.version);
       if (!paper) return problem(c, { code: 'not_found', sentence: '没有这份文书。' });
-      const { addressee } = paper.fields;
-      const masked = { ...paper.fields, ...(addressee ? { addressee: maskedName(String(addressee)) } : {}) };
-      const printed = printedPaper({ ...paper, fields: masked });
+      const printed = printedPaper({ ...paper, fields: maskedFields(paper.letter, paper.fields) });
       if ('problems' in printed) return problem(c, { code: 'invalid', sentence: printed.problems[0]!.message });
       return c.json({ label: paperLabel(paper), document: printed.document });
     },
