@@ -1,0 +1,138 @@
+import {
+  PDFArray,
+  type PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib';
+import { bytesOf } from '../../inspect/pdf/content.ts';
+import { refuseBombs } from '../../inspect/pdf/open.ts';
+import { dictOf, entry, listOf, name, openTree, textOf } from '../../inspect/pdf/tree.ts';
+import { appearances } from './appearances.ts';
+import { Copier } from './copy.ts';
+import { type DrawnPage, type Store, Undrawable, uprightMatrix, written } from './drawn.ts';
+
+const mostPages = 2000;
+
+/**
+ * The pages of a PDF as drawings, with what stands on them as notes, stamps and filled-in fields; nothing of them acts.
+ * Throws Undrawable where a page would not be all that a reader of the file sees.
+ */
+export async function filePages(bytes: Uint8Array, store: Store): Promise<DrawnPage[]> {
+  const seen = await pagesSeen(bytes);
+  refuseBombs(bytes);
+  const tree = await openTree(bytes);
+  if (tree.isEncrypted) throw new Undrawable('PDF 加了密码');
+  if (tree.catalog.get(name('NeedsRendering'))) throw new Undrawable('PDF 是动态表单');
+  const pages = tree.getPages();
+  if (pages.length !== seen) throw new Undrawable('PDF 已损坏或不完整');
+  const off = layersOff(tree);
+  const copier = new Copier(tree.context, store.context);
+  const drawn = pages.map((page) => drawnPage(tree, page, off, copier, store));
+  store.layers.push(...copier.layers.values());
+  store.layersOff.push(...[...copier.layers].filter(([old]) => off.has(old)).map(([, ref]) => ref));
+  return drawn;
+}
+
+/** How many pages another reader sees: where two do not agree, the file is not whole. */
+async function pagesSeen(bytes: Uint8Array): Promise<number> {
+  if (!Buffer.from(bytes.subarray(-2048)).includes('%%EOF')) throw new Undrawable('PDF 已损坏或不完整');
+  const { getDocumentProxy } = await import('unpdf');
+  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false }).catch(
+    (error: Error) => {
+      throw new Undrawable(error.name === 'PasswordException' ? 'PDF 加了密码' : 'PDF 已损坏或不完整');
+    },
+  );
+  const { numPages } = document;
+  await document.loadingTask.destroy();
+  if (numPages === 0) throw new Undrawable('PDF 里没有页');
+  if (numPages > mostPages) throw new Undrawable(`PDF 超过 ${mostPages} 页`);
+  return numPages;
+}
+
+/** Layers that a reader does not see when the file is opened. */
+function layersOff(tree: PDFDocument): Set<PDFObject> {
+  const properties = dictOf(tree, tree.catalog.get(name('OCProperties')));
+  const usual = dictOf(tree, properties?.get(name('D')));
+  const hidden = textOf(entry(tree, usual, 'BaseState')) === 'OFF';
+  const off = new Set(listOf(tree, (hidden ? properties : usual)?.get(name(hidden ? 'OCGs' : 'OFF'))));
+  if (hidden) for (const on of listOf(tree, usual?.get(name('ON')))) off.delete(on);
+  return off;
+}
+
+function drawnPage(
+  tree: PDFDocument,
+  page: PDFPage,
+  off: ReadonlySet<PDFObject>,
+  copier: Copier,
+  store: Store,
+): DrawnPage {
+  const { context } = store;
+  const box = boxOf(page);
+  const resources = page.node.Resources();
+  if (resources) refuseMissing(tree, resources);
+  const group = dictOf(tree, page.node.get(name('Group')));
+  const content = context.register(
+    context.flateStream(contentOf(tree, page), {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [box.left, box.bottom, box.right, box.top],
+      Resources: resources ? copier.dict(resources) : {},
+      ...(group ? { Group: copier.dict(group) } : {}),
+    }),
+  );
+  const quarters = (((page.getRotation().angle / 90) % 4) + 4) % 4;
+  if (!Number.isInteger(quarters)) throw new Undrawable('PDF 已损坏或不完整');
+  const above = appearances(tree, page, off);
+  const unit = Number(page.node.get(name('UserUnit'))?.toString() ?? 1) || 1;
+  if (above.length === 0) return { form: content, ...uprightMatrix(box, quarters, unit) };
+  const lines = above.map(({ matrix }, index) => `q ${written(matrix)} cm /A${index} Do Q`);
+  const form = context.register(
+    context.flateStream(['/Page Do', ...lines].join('\n'), {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [box.left, box.bottom, box.right, box.top],
+      Resources: {
+        XObject: {
+          Page: content,
+          ...Object.fromEntries(above.map(({ look }, index) => [`A${index}`, copier.copy(look)])),
+        },
+      },
+    }),
+  );
+  return { form, ...uprightMatrix(box, quarters, unit) };
+}
+
+/** What is seen of a page: the crop box, as far as it lies on the paper. */
+function boxOf(page: PDFPage) {
+  const [paper, crop] = [page.getMediaBox(), page.getCropBox()];
+  const left = Math.max(paper.x, crop.x);
+  const bottom = Math.max(paper.y, crop.y);
+  const right = Math.min(paper.x + paper.width, crop.x + crop.width);
+  const top = Math.min(paper.y + paper.height, crop.y + crop.height);
+  if (!(right - left >= 1 && top - bottom >= 1)) throw new Undrawable('PDF 已损坏或不完整');
+  return { left, bottom, right, top };
+}
+
+function contentOf(tree: PDFDocument, page: PDFPage): Uint8Array {
+  const contents = page.node.get(PDFName.Contents);
+  if (contents === undefined) return new Uint8Array();
+  const whole = tree.context.lookup(contents);
+  const streams = whole instanceof PDFArray ? listOf(tree, whole).map((one) => tree.context.lookup(one)) : [whole];
+  return Buffer.concat(
+    streams.flatMap((stream) => {
+      if (!(stream instanceof PDFStream)) throw new Undrawable('PDF 已损坏或不完整');
+      return [bytesOf(stream), Buffer.from('\n')];
+    }),
+  );
+}
+
+/** Fonts and pictures that a page names have to be there. */
+function refuseMissing(tree: PDFDocument, resources: PDFDict): void {
+  for (const key of ['XObject', 'Font'])
+    for (const one of dictOf(tree, resources.get(name(key)))?.values() ?? [])
+      if (one instanceof PDFRef && tree.context.lookup(one) === undefined) throw new Undrawable('PDF 已损坏或不完整');
+}
