@@ -23,10 +23,10 @@ export const catalogueColumns = [
   { key: 'order', label: '顺序号', share: 14 },
   { key: 'docNo', label: '文号', share: 26 },
   { key: 'responsible', label: '责任者', share: 24 },
-  { key: 'title', label: '题名', share: 46 },
+  { key: 'title', label: '题名', share: 50 },
   { key: 'on', label: '日期', share: 17 },
   { key: 'page', label: '页号', share: 13 },
-  { key: 'remark', label: '备注', share: 19 },
+  { key: 'remark', label: '备注', share: 15 },
 ] as const;
 
 /**

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pageMark, picture } from '../../../../law/document-format/case-file.ts';
 import { linesOf } from '../../../domain/letter/document.ts';
-import { SentenceError } from '../../../domain/sentence-error.ts';
 import { pictureFormat } from '../../inspect/image/index.ts';
-import { Unreadable } from '../../read/block.ts';
 import { kindOf } from '../../read/kind.ts';
 import { letterPdf } from '../letter/pdf.ts';
 import type { DossierPart, PartContent } from './dossier.ts';
@@ -19,7 +17,7 @@ export interface Attachment {
 }
 
 /** A part as it is printed: pages that are drawn, or a table that is typeset with the file. */
-export type Printed = { remark: string; attached: Attachment | null } & (
+export type Printed = { attached: Attachment | null } & (
   | { kind: 'pages'; pages: DrawnPage[]; room: Room }
   | { kind: 'table'; rows: [label: string, value: string][]; note: string }
 );
@@ -41,15 +39,14 @@ export async function printedPart(
 ): Promise<Printed> {
   if (content.kind === 'file') return printedFile(content, order, store);
   const text = textOf(content);
-  const whole = printer.canPrint(text);
-  const told = {
-    remark: whole ? '' : '有□，原文为附件',
-    attached: whole ? null : { name: attachmentName(order, `${title}.txt`), bytes: new TextEncoder().encode(text) },
-  };
-  if (content.kind === 'record') return { ...told, kind: 'table', rows: content.rows, note: content.note ?? '' };
+  // With □ in it, the words come as a text beside it.
+  const attached = printer.canPrint(text)
+    ? null
+    : { name: attachmentName(order, `${title}.txt`), bytes: new TextEncoder().encode(text) };
+  if (content.kind === 'record') return { attached, kind: 'table', rows: content.rows, note: content.note ?? '' };
   const pages = await filePages(await letterPdf(printer.letter(content.document)), store);
   // Nothing of a letter stands in the strip.
-  return { ...told, kind: 'pages', pages, room: { strip: 0, margin: 0 } };
+  return { attached, kind: 'pages', pages, room: { strip: 0, margin: 0 } };
 }
 
 /** Every word of a letter or a record, line by line. */
@@ -63,7 +60,7 @@ export function textOf(content: Exclude<PartContent, File>): string {
 async function printedFile(file: File, order: string, store: Store): Promise<Printed> {
   try {
     const format = pictureFormat(file.bytes);
-    const told = { remark: '', attached: null, kind: 'pages' as const };
+    const told = { attached: null, kind: 'pages' as const };
     if (format === 'jpeg' || format === 'png')
       return {
         ...told,
@@ -74,15 +71,9 @@ async function printedFile(file: File, order: string, store: Store): Promise<Pri
       return { ...told, pages: await filePages(file.bytes, store), room: { strip: pageMark.strip, margin: 0 } };
     throw new Undrawable('这种文件不能印成页面');
   } catch (error) {
-    return sheet(file, order, reasonOf(error));
+    // The case file has to come to be, whatever is in an attachment.
+    return sheet(file, order, error instanceof Undrawable ? error.message : '文件已损坏或不完整');
   }
-}
-
-/** The file has to come to be whatever is in an attachment: any failure to draw one is a reason on its sheet. */
-function reasonOf(error: unknown): string {
-  if (error instanceof Undrawable) return error.message;
-  const known = error instanceof Unreadable || error instanceof SentenceError;
-  return known && error.message.includes('256 MB') ? 'PDF 里有一部分展开后超过 256 MB' : '文件已损坏或不完整';
 }
 
 function sheet({ name, bytes }: File, order: string, reason: string): Printed {
@@ -90,14 +81,13 @@ function sheet({ name, bytes }: File, order: string, reason: string): Printed {
   const digest = createHash('sha256').update(bytes).digest('hex');
   return {
     kind: 'table',
-    remark: '原件为附件',
     attached,
     rows: [
       ['文件名', name],
       ['大小', `${bytes.length.toLocaleString('en-US')} 字节`],
       ['SHA-256', `${digest.slice(0, 32)}\n${digest.slice(32)}`],
-      ['没有印出', `${reason}。`],
-      ['原件', `原件嵌在本 PDF 文件里，附件名“${attached.name}”。`],
+      ['没有印出的原因', `${reason}。`],
+      ['原件', `嵌在本 PDF 文件里，附件名：\n${attached.name}`],
     ],
     note: '',
   };

@@ -17,7 +17,6 @@ const name = (text: string): PDFName => PDFName.of(text);
 const besides = 'F FFilter FDecodeParms Ref OPI Alternates Metadata PieceInfo AF StructParent StructParents'.split(' ');
 /** What a drawing never needs: it is left behind with all that hangs on it. */
 const unfitTypes = new Set('Catalog Pages Page Annot Action Filespec EmbeddedFile'.split(' '));
-const unfitKeys = ['JS', 'EF', 'AA', 'OpenAction'];
 const actions = new Set(
   'JavaScript Launch URI GoTo GoToR GoToE GoTo3DView Named SubmitForm ResetForm ImportData Hide Thread Sound Movie Rendition SetOCGState Trans'.split(
     ' ',
@@ -83,11 +82,7 @@ export class Copier {
 }
 
 function isUnfit(dict: PDFDict, context: PDFContext): boolean {
-  return (
-    unfitTypes.has(textOf(context, dict, 'Type')) ||
-    actions.has(textOf(context, dict, 'S')) ||
-    unfitKeys.some((key) => dict.has(name(key)))
-  );
+  return unfitTypes.has(textOf(context, dict, 'Type')) || actions.has(textOf(context, dict, 'S'));
 }
 
 function textOf(context: PDFContext, dict: PDFDict, key: string): string {

@@ -34,7 +34,7 @@ export async function skeletonPdf(
     period: `${longDay(dossier.from)}至${dossier.to ? longDay(dossier.to) : '　　年　月　日'}`,
     retention: print(dossier.retention ?? ''),
     parts,
-    note: noteOf(printed, printer),
+    note: noteOf(dossier, printed, printer),
     columns: catalogueColumns,
     words: caseFileWords,
     measures: { page, sizes, pageMark },
@@ -50,7 +50,7 @@ function partOf(part: DossierPart, printed: Printed, printer: Printer) {
     docNo: print(part.docNo),
     responsible: print(part.responsible),
     on: (part.on ?? '').replaceAll('-', ''),
-    remark: printed.remark,
+    remark: printed.attached ? '见附件' : '',
     bookmark: plain(part.title),
     ...(printed.kind === 'pages'
       ? { kind: printed.kind, landscape: printed.pages.map(isLandscape) }
@@ -66,11 +66,11 @@ function partOf(part: DossierPart, printed: Printed, printer: Printer) {
 export const isLandscape = ({ width, height }: DrawnPage): boolean =>
   width > height && width > (page.width * 72) / 25.4 + 1;
 
-function noteOf(printed: readonly Printed[], printer: Printer): string {
+function noteOf({ parts }: Dossier, printed: readonly Printed[], printer: Printer): string {
   const note = printer.note();
   if (note === '') return '';
-  const held = printed.some(({ remark }) => remark.includes('□'));
-  return `注：${note}。${held ? '文书、记录的原文作为附件嵌在本 PDF 文件里。' : ''}`;
+  const held = parts.some(({ content }, i) => content.kind !== 'file' && printed[i]!.attached);
+  return `注：${note}。${held ? '有□的文书和记录，原文见附件。' : ''}`;
 }
 
 const longDay = (day: Day): string => {
