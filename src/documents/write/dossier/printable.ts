@@ -24,11 +24,16 @@ export class Printer {
 
   /** Whether every character of a text is printed as it is. */
   canPrint(text: string): boolean {
-    return ![...plainWhite(text)].some((char) => this.#lacking.has(char));
+    return ![...plainWhite(text)].some((char) => this.#lacks(char));
+  }
+
+  /** Fonts have an empty glyph for some control characters. */
+  #lacks(char: string): boolean {
+    return this.#lacking.has(char) || (char !== '\n' && /\p{Cc}/u.test(char));
   }
 
   #one(char: string): string {
-    if (!this.#lacking.has(char)) return char;
+    if (!this.#lacks(char)) return char;
     this.missing.add(char);
     return substitute;
   }
