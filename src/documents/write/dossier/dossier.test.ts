@@ -171,6 +171,35 @@ describe('a file that cannot be drawn', () => {
   });
 });
 
+describe('whatever a file is', () => {
+  it('the case file comes to be, every paper with its page', async () => {
+    const sources = [
+      await pdfFile(a4, (page, _, i) => page.drawText(`page ${i}`), { pages: 3 }),
+      png,
+      jpegHeld(6),
+      await pdfFile(a4, (page, document) => void document.getForm().createTextField('a').addToPage(page)),
+    ];
+    const damage = fc.record({
+      source: fc.constantFrom(...sources),
+      changes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }),
+      end: fc.option(fc.nat()),
+    });
+    const damaged = damage.map(({ source, changes, end }) => {
+      const bytes = source.slice(0, end === null ? undefined : end % source.length);
+      for (const [at, value] of changes) if (bytes.length > 0) bytes[at % bytes.length] = value;
+      return bytes;
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(damaged, { minLength: 1, maxLength: 8 }), async (files) => {
+        const { bookmarks, body } = await made(files.map((bytes, i) => part(`件${i}`, file(`${i}.pdf`, bytes))));
+        expect(bookmarks).toHaveLength(files.length);
+        expect(body.map(({ head }) => head)).toEqual(body.map((_, i) => String(i + 1)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('a character that no font has', () => {
   it('is a □ that a note names, and the words of a letter or record come as a text', async () => {
     const document = letter('D06', { addressee: '王\u{1FAE0}演示' });

@@ -16,6 +16,8 @@ import { Copier } from './copy.ts';
 import { type DrawnPage, type Store, Undrawable, uprightMatrix, written } from './drawn.ts';
 
 const mostPages = 2000;
+/** Of the contents of all pages, unpacked. */
+const mostContent = 256 * 1024 * 1024;
 
 /**
  * The pages of a PDF as drawings, with what stands on them as notes, stamps and filled-in fields; nothing of them acts.
@@ -27,11 +29,18 @@ export async function filePages(bytes: Uint8Array, store: Store): Promise<DrawnP
   const tree = await openTree(bytes);
   if (tree.isEncrypted) throw new Undrawable('PDF 加了密码');
   if (tree.catalog.get(name('NeedsRendering'))) throw new Undrawable('PDF 是动态表单');
+  refuseMaze(tree);
   const pages = tree.getPages();
   if (pages.length !== seen) throw new Undrawable('PDF 已损坏或不完整');
   const off = layersOff(tree);
   const copier = new Copier(tree.context, store.context);
-  const drawn = pages.map((page) => drawnPage(tree, page, off, copier, store));
+  let content = 0;
+  const drawn = pages.map((page) => {
+    const bytesOfPage = contentOf(tree, page);
+    content += bytesOfPage.length;
+    if (content > mostContent) throw new Undrawable('PDF 里有一部分展开后超过 256 MB');
+    return drawnPage(tree, page, bytesOfPage, off, copier, store);
+  });
   store.layers.push(...copier.layers.values());
   store.layersOff.push(...[...copier.layers].filter(([old]) => off.has(old)).map(([, ref]) => ref));
   return drawn;
@@ -53,6 +62,15 @@ async function pagesSeen(bytes: Uint8Array): Promise<number> {
   return numPages;
 }
 
+/** The tree of pages may lead to the same page again and again: walking it must come to an end. */
+function refuseMaze(tree: PDFDocument): void {
+  const next: (PDFObject | undefined)[] = [tree.catalog.get(name('Pages'))];
+  for (let steps = 0; next.length > 0; steps++) {
+    if (steps > 4 * mostPages) throw new Undrawable('PDF 已损坏或不完整');
+    next.push(...listOf(tree, dictOf(tree, next.pop())?.get(name('Kids'))));
+  }
+}
+
 /** Layers that a reader does not see when the file is opened. */
 function layersOff(tree: PDFDocument): Set<PDFObject> {
   const properties = dictOf(tree, tree.catalog.get(name('OCProperties')));
@@ -66,6 +84,7 @@ function layersOff(tree: PDFDocument): Set<PDFObject> {
 function drawnPage(
   tree: PDFDocument,
   page: PDFPage,
+  contents: Uint8Array,
   off: ReadonlySet<PDFObject>,
   copier: Copier,
   store: Store,
@@ -76,7 +95,7 @@ function drawnPage(
   if (resources) refuseMissing(tree, resources);
   const group = dictOf(tree, page.node.get(name('Group')));
   const content = context.register(
-    context.flateStream(contentOf(tree, page), {
+    context.flateStream(contents, {
       Type: 'XObject',
       Subtype: 'Form',
       BBox: [box.left, box.bottom, box.right, box.top],

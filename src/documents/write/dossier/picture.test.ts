@@ -1,8 +1,9 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Store } from './drawn.ts';
 import { picturePage } from './picture.ts';
 import { jpegHeld, png } from './testing/files.ts';
+import { pixelsOf, pngOf } from './testing/pixels.ts';
 
 const store = async (): Promise<Store> => ({
   context: (await PDFDocument.create()).context,
@@ -43,5 +44,23 @@ describe('a picture', () => {
     new DataView(large.buffer).setUint32(16, 100_000);
     new DataView(large.buffer).setUint32(20, 100_000);
     await expect(picturePage(large, await store())).rejects.toThrow('图片太大');
+  });
+
+  it.each(['grey', 'colours', 'palette', 'see-through', 'interlaced'] as const)(
+    'as a PNG in %s is what it was',
+    async (kind) => {
+      const { bytes, pixels } = pngOf(kind);
+      const document = await PDFDocument.create();
+      const { form } = await picturePage(bytes, { context: document.context, layers: [], layersOff: [] });
+      const page = document.addPage([3, 3]);
+      page.node.setXObject(PDFName.of('Form'), form);
+      page.node.addContentStream(document.context.register(document.context.stream('/Form Do')));
+      expect(await pixelsOf(await document.save())).toEqual(pixels);
+    },
+  );
+
+  it('as a PNG whose rows grow beyond its size is refused', async () => {
+    const bomb = pngOf('grey', Buffer.alloc(1_000_000)).bytes;
+    await expect(picturePage(bomb, await store())).rejects.toThrow();
   });
 });

@@ -1,22 +1,17 @@
-import { JpegEmbedder, PngEmbedder } from '@cantoo/pdf-lib';
+import { JpegEmbedder, type PDFContext } from '@cantoo/pdf-lib';
 import { picture as measures } from '../../../../law/document-format/case-file.ts';
 import { inspectImage, pictureFormat } from '../../inspect/image/index.ts';
 import { readExif } from '../../inspect/image/tiff.ts';
-import { type DrawnPage, type Matrix, type Store, times, Undrawable, uprightMatrix } from './drawn.ts';
-
-/** A PNG is unpacked in memory, four bytes a pixel. */
-const mostPixels = 40_000_000;
+import { type DrawnPage, type Matrix, type Store, times, uprightMatrix } from './drawn.ts';
+import { pngImage } from './png.ts';
 
 /** A picture as a drawing that stands upright. Throws Undrawable, or what the reader of the format throws. */
 export async function picturePage(bytes: Uint8Array, { context }: Store): Promise<DrawnPage> {
-  // The embedders look at the head alone: this refuses what breaks off.
+  // What breaks off is refused: the embedder of JPEG looks at its head alone.
   inspectImage(bytes);
-  const png = pictureFormat(bytes) === 'png';
-  if (png && pixels(bytes) > mostPixels) throw new Undrawable('图片太大');
-  const picture = await (png ? PngEmbedder : JpegEmbedder).for(bytes);
-  const image = await picture.embedIntoContext(context);
+  const { image, width, height } = await (pictureFormat(bytes) === 'png' ? pngImage : jpegImage)(bytes, context);
   const { mirrored, quarters } = standing(orientationOf(bytes));
-  const [w, h] = [picture.width, picture.height].map((length) => (length * 72) / measures.density) as [number, number];
+  const [w, h] = [width, height].map((length) => (length * 72) / measures.density) as [number, number];
   const form = context.register(
     context.flateStream(`${w} 0 0 ${h} 0 0 cm /Image Do`, {
       Type: 'XObject',
@@ -30,10 +25,10 @@ export async function picturePage(bytes: Uint8Array, { context }: Store): Promis
   return { form, ...turned, upright: mirrored ? times(mirror, turned.upright) : turned.upright };
 }
 
-const pixels = (bytes: Uint8Array): number => {
-  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return head.getUint32(16) * head.getUint32(20);
-};
+async function jpegImage(bytes: Uint8Array, context: PDFContext) {
+  const jpeg = await JpegEmbedder.for(bytes);
+  return { image: await jpeg.embedIntoContext(context), width: jpeg.width, height: jpeg.height };
+}
 
 /** EXIF orientation 1 to 8, in a JPEG or a PNG; 1 where none is given. */
 function orientationOf(bytes: Uint8Array): number {
