@@ -195,7 +195,7 @@ describe('whatever a file is', () => {
         expect(bookmarks).toHaveLength(files.length);
         expect(body.map(({ head }) => head)).toEqual(body.map((_, i) => String(i + 1)));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
@@ -262,7 +262,7 @@ describe('the catalogue', () => {
         }
         expect(back.bookmarks.map(({ page }) => page - back.front.length + 1)).toEqual(starts);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 

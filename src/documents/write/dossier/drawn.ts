@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from '@cantoo/pdf-lib';
 
-/** A affine matrix as PDF writes it. */
+/** An affine matrix as PDF writes it. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** A page to be drawn: a form in the store of drawings, and how it stands upright with its lower left corner at 0, 0. */

@@ -9,13 +9,12 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib';
 import { bytesOf } from '../../inspect/pdf/content.ts';
-import { refuseBombs } from '../../inspect/pdf/open.ts';
-import { dictOf, entry, listOf, name, openTree, textOf } from '../../inspect/pdf/tree.ts';
+import { dictOf, entry, listOf, name, textOf } from '../../inspect/pdf/tree.ts';
 import { appearances } from './appearances.ts';
 import { Copier } from './copy.ts';
 import { type DrawnPage, type Store, Undrawable, uprightMatrix, written } from './drawn.ts';
+import { openWhole } from './file-open.ts';
 
-const mostPages = 2000;
 /** Of the contents of all pages, unpacked. */
 const mostContent = 256 * 1024 * 1024;
 
@@ -24,18 +23,11 @@ const mostContent = 256 * 1024 * 1024;
  * Throws Undrawable where a page would not be all that a reader of the file sees.
  */
 export async function filePages(bytes: Uint8Array, store: Store): Promise<DrawnPage[]> {
-  const seen = await pagesSeen(bytes);
-  refuseBombs(bytes);
-  const tree = await openTree(bytes);
-  if (tree.isEncrypted) throw new Undrawable('PDF 加了密码');
-  if (tree.catalog.get(name('NeedsRendering'))) throw new Undrawable('PDF 是动态表单');
-  refuseMaze(tree);
-  const pages = tree.getPages();
-  if (pages.length !== seen) throw new Undrawable('PDF 已损坏或不完整');
+  const tree = await openWhole(bytes);
   const off = layersOff(tree);
   const copier = new Copier(tree.context, store.context);
   let content = 0;
-  const drawn = pages.map((page) => {
+  const drawn = tree.getPages().map((page) => {
     const bytesOfPage = contentOf(tree, page);
     content += bytesOfPage.length;
     if (content > mostContent) throw new Undrawable('PDF 里有一部分展开后超过 256 MB');
@@ -44,31 +36,6 @@ export async function filePages(bytes: Uint8Array, store: Store): Promise<DrawnP
   store.layers.push(...copier.layers.values());
   store.layersOff.push(...[...copier.layers].filter(([old]) => off.has(old)).map(([, ref]) => ref));
   return drawn;
-}
-
-/** How many pages another reader sees: where two do not agree, the file is not whole. */
-async function pagesSeen(bytes: Uint8Array): Promise<number> {
-  if (!Buffer.from(bytes.subarray(-2048)).includes('%%EOF')) throw new Undrawable('PDF 已损坏或不完整');
-  const { getDocumentProxy } = await import('unpdf');
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false }).catch(
-    (error: Error) => {
-      throw new Undrawable(error.name === 'PasswordException' ? 'PDF 加了密码' : 'PDF 已损坏或不完整');
-    },
-  );
-  const { numPages } = document;
-  await document.loadingTask.destroy();
-  if (numPages === 0) throw new Undrawable('PDF 里没有页');
-  if (numPages > mostPages) throw new Undrawable(`PDF 超过 ${mostPages} 页`);
-  return numPages;
-}
-
-/** The tree of pages may lead to the same page again and again: walking it must come to an end. */
-function refuseMaze(tree: PDFDocument): void {
-  const next: (PDFObject | undefined)[] = [tree.catalog.get(name('Pages'))];
-  for (let steps = 0; next.length > 0; steps++) {
-    if (steps > 4 * mostPages) throw new Undrawable('PDF 已损坏或不完整');
-    next.push(...listOf(tree, dictOf(tree, next.pop())?.get(name('Kids'))));
-  }
 }
 
 /** Layers that a reader does not see when the file is opened. */
