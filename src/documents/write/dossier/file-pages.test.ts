@@ -142,6 +142,17 @@ describe('a page of a PDF', () => {
   });
 });
 
+/** A tree of objects as a file, whatever it leads to: the library would walk its pages before it saves. */
+function writeTree({ context }: PDFDocument): Uint8Array {
+  const objects = context.enumerateIndirectObjects().map(([ref, object]) => {
+    const written = new Uint8Array(object.sizeInBytes());
+    object.copyBytesInto(written, 0);
+    return `${ref.objectNumber} 0 obj\n${Buffer.from(written).toString('latin1')}\nendobj\n`;
+  });
+  const trailer = `trailer\n<< /Root ${context.trailerInfo.Root} /Size ${context.largestObjectNumber + 1} >>\n`;
+  return new Uint8Array(Buffer.from(`%PDF-1.7\n${objects.join('')}${trailer}startxref\n0\n%%EOF\n`, 'latin1'));
+}
+
 /** All objects of a PDF as they are written, apart from what is packed in streams. */
 async function objectsOf(bytes: Uint8Array): Promise<string> {
   const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -225,6 +236,16 @@ describe('a PDF that would not be seen as it is', () => {
       page.node.addAnnot(context.register(context.obj(look)));
     });
     expect(await onSheet(field)).toBe('PDF 里的批注或表单内容没有存下样子');
+  });
+
+  it('leads from page to page without an end', async () => {
+    const maze = await PDFDocument.load(await plain());
+    const { context, catalog } = maze;
+    let below = catalog.Pages().Kids().get(0);
+    for (let depth = 0; depth < 40; depth++)
+      below = context.register(context.obj({ Type: 'Pages', Count: 2, Kids: [below, below] }));
+    catalog.set(PDFName.of('Pages'), context.obj({ Type: 'Pages', Count: 2, Kids: [below, below] }));
+    expect(await onSheet(writeTree(maze))).toBe('PDF 已损坏或不完整');
   });
 
   it('has lost a font or a picture, or a page that no longer unpacks', async () => {
