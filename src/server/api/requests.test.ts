@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../../../test/builders/case.ts';
 import { hostileTexts } from '../../../test/builders/hostile-texts.ts';
@@ -134,6 +135,16 @@ describe('a case through the API', () => {
     const [file, release] = [await get('/files/1'), await get('/releases/1')];
     expect([await file.text(), await release.text()]).toEqual(['演示的材料', '演示的材料']);
     expect(file.headers.get('Content-Disposition')).toContain('attachment');
+    const dossier = await get('/dossier');
+    expect(dossier.status).toBe(200);
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await dossier.arrayBuffer())), {
+      mergePages: true,
+    });
+    const pages = text.replace(/\s+/g, '');
+    for (const words of ['卷内文件目录', '登记回执', '审查呈批单', '身份证明.txt', '年报表三计入情况', '演示王某某'])
+      expect(pages, words).toContain(words);
+    for (const form of ['D02', 'D35', 'D35b', 'D36', 'D37b', 'D38'])
+      expect((await get(`/forms/${form}`)).status, form).toBe(200);
     // The secrecy reviewer may read the case and nothing that its applicant handed in.
     const other = await server.ask(`/api/v1/requests/${id}/files/1`, { cookie: cookies.secrecy_reviewer! });
     expect(other.status).toBe(403);
