@@ -1,3 +1,4 @@
+import { benchCases } from './cases.ts';
 import { benchChecker } from './checker.ts';
 import type { Line } from './measure.ts';
 import { benchProcesses } from './processes.ts';
@@ -9,6 +10,7 @@ const parts: [string, () => Promise<Line[]>][] = [
   ['processes', benchProcesses],
   ['report', benchReportCount],
   ['writing', benchWriting],
+  ['cases', benchCases],
 ];
 const wanted = process.argv.slice(2);
 let missed = 0;
