@@ -1,0 +1,24 @@
+import type { Post } from '../../organ/posts.ts';
+import type { Alert, DueDay } from './alerts.ts';
+import type { CaseKind, Stage } from './terms.ts';
+
+/** An open case as those who are reminded of it are told: its number and days, and nothing of what was typed. */
+interface OpenCase {
+  caseId: string;
+  /** 2024-001. */
+  number: string;
+  kind: CaseKind;
+  stage: Stage;
+  /** The posts that can act on it now. */
+  posts: Post[];
+}
+
+/** The alerts of an open case that stand today. */
+export interface CaseAlerts extends OpenCase {
+  alerts: Alert[];
+}
+
+/** Every day that is to be kept in an open case, however far away. */
+export interface CaseDays extends OpenCase {
+  days: DueDay[];
+}

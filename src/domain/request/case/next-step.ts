@@ -1,0 +1,40 @@
+import { transitions } from '../../../../law/request/transitions.ts';
+import type { Alert } from './alerts.ts';
+import type { CaseKind, Stage } from './terms.ts';
+
+/** The acts that meet a reply's day, by the state that the case is in: what is to be done first. */
+const towardsReply: Partial<Record<Stage, string[]>> = {
+  received: ['begin_review'],
+  under_review: ['accept'],
+  reason_requested: ['accept_reasons', 'refuse_excessive'],
+  processing: ['decide'],
+  third_party_consultation: ['record_opinion'],
+  agency_consultation: ['record_opinion'],
+  drafting: ['submit'],
+  in_approval: ['review', 'approve'],
+};
+
+/** The acts that meet the other days: before the day has passed, and after. */
+const others: Record<Exclude<Alert['key'], 'reply'>, { before: string[]; after: string[] }> = {
+  confirmation: { before: ['confirm'], after: ['confirm'] },
+  extension: { before: ['extend'], after: ['extend'] },
+  clarification_notice: { before: ['begin_review', 'ask_clarification'], after: ['begin_review', 'accept'] },
+  clarification_answer: { before: ['receive_clarification'], after: ['abandon_clarification'] },
+  reasons_answer: { before: ['accept_reasons', 'refuse_excessive'], after: ['refuse_excessive'] },
+  consultation: { before: ['record_opinion'], after: ['expire_consultation'] },
+  fee: { before: ['pay_fee'], after: ['abandon_fee'] },
+};
+
+/** What is to be done next about a day, by the names of the acts: “开始审查”或“告知补正”. */
+export function nextStep(kind: CaseKind, stage: Stage, { key, left }: Pick<Alert, 'key' | 'left'>): string {
+  const acts =
+    key !== 'reply'
+      ? others[key][left < 0 ? 'after' : 'before']
+      : kind === 'correction' && stage === 'received'
+        ? ['conclude_correction']
+        : (towardsReply[stage] ?? []);
+  const possible = transitions.filter(
+    ({ act, kinds, from }) => acts.includes(act) && kinds.includes(kind) && from.includes(stage),
+  );
+  return [...new Set(possible.map(({ title }) => `“${title}”`))].join('或');
+}
