@@ -1,3 +1,4 @@
+import { transitions } from '../../../../law/request/transitions.ts';
 import type { Post } from '../../organ/posts.ts';
 import type { Alert, DueDay } from './alerts.ts';
 import type { CaseKind, Stage } from './terms.ts';
@@ -21,4 +22,16 @@ export interface CaseAlerts extends OpenCase {
 /** Every day that is to be kept in an open case, however far away. */
 export interface CaseDays extends OpenCase {
   days: DueDay[];
+}
+
+/** The acts that bring a case in approval on without changing its state. */
+const inApproval = ['review', 'review_secrecy'];
+
+/** The posts that can bring an open case on; those that may only note, correct, void or end it are not among them. */
+export function actingPosts({ kind, stage }: { kind: CaseKind; stage: Stage }): Post[] {
+  const onward = transitions.filter(
+    ({ act, kinds, from, to }) =>
+      kinds.includes(kind) && from.includes(stage) && (to === null ? inApproval.includes(act) : to !== 'withdrawn'),
+  );
+  return [...new Set(onward.flatMap(({ posts }) => posts))];
 }
