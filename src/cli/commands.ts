@@ -45,6 +45,12 @@ export function commands(program: Command, end: (code: number) => void): void {
     .option('--redact', '清理时把文字里的个人信息涂黑')
     .action(async (file, options) => end(await (await import('./inspect.ts')).inspect(file, options, process)));
 
+  program
+    .command('notify')
+    .summary('查看邮件和短信的配置，或发一条试试（不需要账号和数据库）')
+    .option('--test <address>', '邮箱或手机号码')
+    .action(async (options) => (await import('./notify.ts')).notify(options, process));
+
   onHouse(program.command('start'))
     .summary('启动门户和工作台')
     .option('--port <port>', '端口', '8080')

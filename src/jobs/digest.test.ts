@@ -81,7 +81,8 @@ describe('the digest of a day', () => {
   });
 
   it('is sent once by two processes that look at the same moment', async () => {
-    for (const name of ['甲', '乙', '丙']) await person(name, 'clerk', { email_on: true, email: `${name.length}@example.com` });
+    for (const name of ['甲', '乙', '丙'])
+      await person(name, 'clerk', { email_on: true, email: `${name.length}@example.com` });
     const sent = (await Promise.all([send(), send(), send()])).flat();
     expect(sent).toHaveLength(3);
     expect(mail.received).toHaveLength(3);

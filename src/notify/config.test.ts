@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, notifyConfig } from './config.ts';
 
-const smtp = { MINGCE_SMTP_URL: 'smtps://mingce:p%40ss@smtp.example.gov.cn', MINGCE_MAIL_FROM: '明册 <mingce@example.gov.cn>' };
+const smtp = {
+  MINGCE_SMTP_URL: 'smtps://mingce:p%40ss@smtp.example.gov.cn',
+  MINGCE_MAIL_FROM: '明册 <mingce@example.gov.cn>',
+};
 const sms = {
   MINGCE_SMS_URL: 'https://sms.example.com/send',
   MINGCE_SMS_BODY: '{"to":"{phone}","text":"【{sign}】{text}"}',
@@ -19,7 +22,10 @@ const sentence = (env: Record<string, string>): string => {
 
 describe('the configuration of the reminders', () => {
   it('is nothing where nothing is set, and empty words are nothing', () => {
-    expect(notifyConfig({ PATH: '/bin', MINGCE_SMTP_URL: '', MINGCE_SMS_SIGN: '' })).toEqual({ email: null, sms: null });
+    expect(notifyConfig({ PATH: '/bin', MINGCE_SMTP_URL: '', MINGCE_SMS_SIGN: '' })).toEqual({
+      email: null,
+      sms: null,
+    });
   });
 
   it('reads a mail server: TLS from the first byte, or before anything is said, but for this very machine', () => {

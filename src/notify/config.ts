@@ -81,18 +81,24 @@ const sms = z
         return wrong(context, 'MINGCE_SMS_BODY', `和 MINGCE_SMS_URL 里都没有 ${place}，短信不知道发给谁、发什么。`);
     const named = Object.entries(given.MINGCE_SMS_HEADERS).find(([name]) => name.toLowerCase() === 'content-type');
     const type = named?.[1] ?? 'application/json';
-    const escape: Escape | null = /[/+]json\b/i.test(type) ? 'json' : /x-www-form-urlencoded/i.test(type) ? 'form' : null;
-    if (!escape)
+    const how = escapeOf(type);
+    if (!how)
       return wrong(
         context,
         'MINGCE_SMS_HEADERS',
         '里的 Content-Type 只能是 application/json 或 application/x-www-form-urlencoded。',
       );
-    if (body !== null && escape === 'json' && !isJson(fillTemplate(body, sample, 'json')))
+    if (body !== null && how === 'json' && !isJson(fillTemplate(body, sample, 'json')))
       return wrong(context, 'MINGCE_SMS_BODY', '填好以后不是 JSON。{phone}、{text}、{sign} 要写在引号里面。');
-    const sent = body === null || named ? given.MINGCE_SMS_HEADERS : { ...given.MINGCE_SMS_HEADERS, 'Content-Type': type };
-    return { method, url, headers: sent, body, escape, sign, ok: given.MINGCE_SMS_OK ?? null };
+    const sent =
+      body === null || named ? given.MINGCE_SMS_HEADERS : { ...given.MINGCE_SMS_HEADERS, 'Content-Type': type };
+    return { method, url, headers: sent, body, escape: how, sign, ok: given.MINGCE_SMS_OK ?? null };
   });
+
+function escapeOf(contentType: string): Escape | null {
+  if (/[/+]json\b/i.test(contentType)) return 'json';
+  return /x-www-form-urlencoded/i.test(contentType) ? 'form' : null;
+}
 
 function isJson(text: string): boolean {
   try {

@@ -5,7 +5,12 @@ import { notifyConfig } from './config.ts';
 import { SendError } from './sender.ts';
 import { smtpSender } from './smtp.ts';
 
-const message = { id: 'digest-1', subject: '办件提醒：逾期 1 项', text: '· 2024-001　答复的期限\n\n请登录明册办理。', sms: '' };
+const message = {
+  id: 'digest-1',
+  subject: '办件提醒：逾期 1 项',
+  text: '· 2024-001　答复的期限\n\n请登录明册办理。',
+  sms: '',
+};
 const at = (url: string) =>
   notifyConfig({ MINGCE_SMTP_URL: url, MINGCE_MAIL_FROM: '明册演示 <mingce@example.com>' }).email!;
 

@@ -60,7 +60,11 @@ function sentenceOf({ name, code = '', originalCode = '', responseCode, message 
   if (code === 'EDNS') return `找不到邮件服务器 ${server}，邮件没有发出。请核对 MINGCE_SMTP_URL 里的主机名。`;
   if (originalCode === 'ECONNREFUSED') return `连不上邮件服务器 ${server}，邮件没有发出。请核对主机名和端口。`;
   // A certificate that cannot be relied upon comes as an error of the socket with OpenSSL's own code.
-  if (code === 'ETLS' || /CERT|SELF_SIGNED|VERIFY|ALTNAME/i.test(`${code} ${originalCode}`) || /certificate/i.test(message))
+  if (
+    code === 'ETLS' ||
+    /CERT|SELF_SIGNED|VERIFY|ALTNAME/i.test(`${code} ${originalCode}`) ||
+    /certificate/i.test(message)
+  )
     return `邮件服务器 ${server} 的加密连接建不起来，或者证书不可信，邮件没有发出。单位自己签发的证书，可用 NODE_EXTRA_CA_CERTS 指定根证书文件。`;
   if (code === 'EENVELOPE') return `邮件服务器 ${server} 不接受发件人或收件人的地址${said}，邮件没有发出。`;
   if (responseCode) return `邮件服务器 ${server} 拒收${said}，邮件没有发出。`;

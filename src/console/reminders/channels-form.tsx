@@ -32,7 +32,9 @@ export function ChannelsForm({ reminders: { channels, choice, last } }: { remind
     onSuccess: (kept) => {
       draft.forget();
       cache.setQueryData(remindersKey, kept);
-      form.setFieldsValue(kept.choice);
+      form.setFields(
+        Object.entries(kept.choice).map(([name, value]) => ({ name: name as keyof Choice, value, errors: [] })),
+      );
       message.success('提醒方式已经保存。');
     },
     onError: (error) => {
@@ -70,8 +72,8 @@ export function ChannelsForm({ reminders: { channels, choice, last } }: { remind
     >
       <h2>每日提醒</h2>
       <p className="quiet reminders-words">
-        工作日 9 时至 17 时之间，把您的岗位能办的期限合成一份发给您，一天最多一份：5 个工作日内、2
-        个工作日内、今天到期的，和已经逾期的。没有要说的就不发。
+        把您的岗位能办、{'5\u00a0个'}
+        工作日内到期和已经逾期的事项合成一份，在工作日的上班时间发给您。一天最多一份，没有就不发。
       </p>
       <ProblemSummary error={save.error} labelOf={(field) => labels[field as keyof Choice]} />
       <div className="reminders-channel">

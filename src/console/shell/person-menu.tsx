@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { lazy, Suspense, useContext, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { sentenceOf } from '../api/problem.ts';
 import { send } from '../api/send.ts';
 import type { Account } from '../api/shapes.ts';
@@ -35,16 +35,9 @@ export function PersonMenu({ account, onGo }: { account: Account; onGo?: () => v
       </p>
       <span className="person-acts">
         {atWork && (
-          <Button
-            size="small"
-            ghost
-            onClick={() => {
-              onGo?.();
-              navigate('/reminders');
-            }}
-          >
+          <Link className="person-page" to="/reminders" onClick={onGo}>
             提醒方式
-          </Button>
+          </Link>
         )}
         <Button size="small" ghost onClick={() => setChanging(true)}>
           改密码

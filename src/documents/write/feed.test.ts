@@ -1,14 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import {
-  accepted,
-  begun,
-  calendar,
-  play,
-  received,
-  registered,
-  thirdPartyAsked,
-} from '../../../test/builders/case.ts';
+import { accepted, begun, calendar, play, received, registered, thirdPartyAsked } from '../../../test/builders/case.ts';
 import type { Post } from '../../domain/organ/posts.ts';
 import { dueDays } from '../../domain/request/case/alerts.ts';
 import { actingPosts, type CaseDays } from '../../domain/request/case/case-alerts.ts';
@@ -38,7 +30,10 @@ function linesOf(text: string): string[] {
     expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
     expect(line).not.toContain('\uFFFD');
   }
-  return text.slice(0, -2).replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+  return text
+    .slice(0, -2)
+    .replaceAll(/\r\n[ \t]/g, '')
+    .split('\r\n');
 }
 
 const eventsOf = (text: string): ICAL.Event[] =>
@@ -88,7 +83,10 @@ describe('the calendar of a person', () => {
       '2024-03-04',
       calendar,
     );
-    expect(both.map(({ title }) => title)).toEqual(['2024-001　提出延期期限　青石县甲局', '2024-001　答复期限　青石县甲局']);
+    expect(both.map(({ title }) => title)).toEqual([
+      '2024-001　提出延期期限　青石县甲局',
+      '2024-001　答复期限　青石县甲局',
+    ]);
   });
 
   it('is lawful whatever an organ is called, and reads back the same', () => {
