@@ -115,17 +115,23 @@ export const correctionOutcomes = [
   { key: 'told_where', label: '告知向有权更正的机关提出' },
 ] as const satisfies readonly Term[];
 
-/** Series of document numbers (发文字号): each counts from 1 every year. */
-export const documentSeries = [
-  { key: 'reply', label: '答复' },
-  { key: 'notice', label: '告知' },
-  { key: 'clarification', label: '补正' },
-  { key: 'reasons', label: '说明理由' },
-  { key: 'extension', label: '延期' },
-  { key: 'consultation', label: '征求意见' },
-  { key: 'fee', label: '收费' },
-  { key: 'correction', label: '更正' },
+/** What a file in the case is. */
+export const filePurposes = [
+  { key: 'application', label: '申请材料' },
+  { key: 'identity', label: '身份证明' },
+  { key: 'authority', label: '授权委托书' },
+  { key: 'clarification', label: '补正材料' },
+  { key: 'opinion', label: '征求意见的回复' },
+  { key: 'payment', label: '缴费凭据' },
+  { key: 'service', label: '送达凭据' },
+  { key: 'remedy', label: '复议、诉讼材料' },
+  { key: 'other', label: '其他材料' },
 ] as const satisfies readonly Term[];
 
-/** Letters of `reply-kinds` that are 告知书; the others are 答复书. */
-export const noticeLetters: readonly string[] = ['D20', 'D25', 'D26', 'D27', 'D28', 'D29', 'D30', 'D31', 'D32'];
+/** Documents that are made beside the acts that make one of their own, by the id of the letter. */
+export const lettersBeside = [
+  { key: 'D07b', label: '告知申请人正在征求第三方意见' },
+  { key: 'D07c', label: '告知第三方决定公开' },
+  { key: 'D32', label: '告知申请人终止办理' },
+  { key: 'D34b', label: '转送更正要求' },
+] as const satisfies readonly Term[];

@@ -4,6 +4,7 @@ import { type Action, may } from '../domain/organ/permissions.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { listOrgans, organByCode } from '../store/organ.ts';
 import { holdingsOf } from '../store/people.ts';
+import { organOfCase } from '../store/request/case-act.ts';
 import type { Env } from './context.ts';
 import type { LimitKind } from './limiter.ts';
 import { problem } from './problem.ts';
@@ -62,6 +63,30 @@ export function permit(action: Action): Guard {
     );
   });
 }
+
+/**
+ * Lets in who works where the case of the address is; for one that is to be, where the body says (`organ`, a code).
+ * What they may do with it is the decider's matter: it knows the posts of every act.
+ */
+export const permitCase = (creates: boolean): Guard =>
+  named('permitCase', async (c, next) => {
+    const { house } = c.get('server');
+    const notFound: Refusal = { code: 'not_found', sentence: '没有找到这件申请，或者您在它的机关没有岗位。' };
+    const organ = await organOfCase(house.db, c.req.param('id') ?? '').then(
+      async (found) => found ?? (creates ? await organNamed(c) : undefined),
+    );
+    if (!organ) return refuse(c, notFound);
+    const holdings = await holdingsOf(house.db, c.get('account').id);
+    const tree = await listOrgans(house.db);
+    if (!may(holdings, 'records.read', organ.organ_id, dayInChina(house.now()), tree)) return refuse(c, notFound);
+    c.set('organ', organ);
+    return next();
+  });
+
+const organNamed = async (c: Context<Env>) => {
+  const body = (await c.req.json().catch(() => ({}))) as { organ?: unknown } | null;
+  return organByCode(c.get('server').house.db, String(body?.organ ?? ''));
+};
 
 /** Lets everybody in to an organ's public pages. */
 export const inOrgan: Guard = named('inOrgan', async (c, next) => {

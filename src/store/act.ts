@@ -1,11 +1,10 @@
 import type { Act } from '../domain/act/act.ts';
-import type { Organ } from '../domain/organ/decider.ts';
 import { invalid, type Refusal } from '../domain/refusal.ts';
 import type { RecordCommand } from '../domain/register/decider.ts';
 import type { OrganRow } from './database.ts';
 import type { House } from './house.ts';
 import type { Outcome } from './ledger/transact.ts';
-import { configureOrgan } from './organ.ts';
+import { configureOrgan, wordLetter } from './organ.ts';
 import { actOnRecord } from './register/record.ts';
 import { voidBatch } from './register/void-batch.ts';
 import {
@@ -16,6 +15,7 @@ import {
   publishReport,
   writeReport,
 } from './report/report-act.ts';
+import { adoptCalendar } from './request/adopt-calendar.ts';
 
 /** What an act wrote: the record and its version now. */
 export type Done = { ok: true; id: string; version: number } | { ok: false; refusal: Refusal };
@@ -59,10 +59,18 @@ function carryOut(
   const organId = organ.organ_id;
   const { subject } = entry;
   if (subject.kind === 'batch') return voidBatch(house, actor, organId, target, String(input.reason));
-  if (subject.kind === 'organ') return configureOrgan(house, actor, organId, input as Partial<Organ>);
+  if (subject.kind === 'organ') return organVerbs[entry.verb]!(house, actor, organId, input as never);
   if (subject.kind === 'report') return reportVerbs[entry.verb]!(house, actor, organ, input as never);
   return actOnRecord(house, actor, organId, subject.register, target, commandOf(entry, input));
 }
+
+const organVerbs: Partial<
+  Record<Act['verb'], (house: House, actor: string, organId: string, input: never) => Promise<Outcome>>
+> = {
+  configure: configureOrgan,
+  adopt_calendar: adoptCalendar,
+  word_letter: wordLetter,
+};
 
 const reportVerbs: Partial<
   Record<Act['verb'], (house: House, actor: string, organ: OrganRow, input: never) => Promise<Outcome>>

@@ -1,11 +1,13 @@
 import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Channel } from '../domain/notification/choice.ts';
+import type { Organ } from '../domain/organ/decider.ts';
 import type { Adjustment } from '../domain/report/adjust.ts';
 import type { ZeroCheck } from '../domain/report/decide/state.ts';
 import type { Explanation } from '../domain/report/standing.ts';
-import type { Layout } from '../domain/report/tables.ts';
 import type { ReportProse } from '../domain/report/writing.ts';
+import type { CaseState } from '../domain/request/case/state.ts';
+import type { CaseKind, Stage } from '../domain/request/case/terms.ts';
 
 // DATE stays the string that it is: as a Date it would shift by the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
@@ -25,17 +27,7 @@ export interface OrganRow {
 }
 
 /** What an organ chooses for itself. */
-export interface OrganSettings {
-  /** A paper whose validity simply ends counts as 废止 in that year (domain default: it does). */
-  lapse_counts_as_repealed: boolean;
-  /** The form of table 三 that is handed in; organs registered before it was a choice have none: 2021. */
-  requests_layout?: Layout;
-  /** The records are invented, and every page says so. */
-  demo: boolean;
-  /** Printed in the preamble of the report and at the foot of the portal. */
-  contact_office: string;
-  contact_phone: string;
-}
+export type OrganSettings = Omit<Organ, 'code' | 'name' | 'level' | 'parent_id'>;
 
 export interface LedgerRow {
   organ_id: string;
@@ -82,6 +74,38 @@ export interface Tables {
     from_day: string;
     to_day: string | null;
   };
+  request_case: {
+    organ_id: string;
+    id: string;
+    version: number;
+    kind: CaseKind;
+    stage: Stage;
+    open: boolean;
+    voided: boolean;
+    year: number;
+    serial: number;
+    came_on: string;
+    receipt_date: string | null;
+    due: string | null;
+    next_on: string | null;
+    batch_id: string | null;
+    applicant_key: Buffer | null;
+    query_key: Buffer | null;
+    state: CaseState;
+  };
+  case_paper: {
+    organ_id: string;
+    case_id: string;
+    version: number;
+    letter: string;
+    since: string;
+    dated: string;
+    series: string | null;
+    year: number | null;
+    serial: number | null;
+  };
+  case_token: { organ_id: string; token: Buffer; case_id: string };
+  unmasking: { organ_id: string; id: string; case_id: string; account: string; at: Date };
   user: { id: string; name: string; username: string | null; email: string; createdAt: Date };
   login_log: { id: string; username: string; succeeded: boolean; at: Date; ip: string | null };
   notification: {

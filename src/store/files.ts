@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SentenceError } from '../domain/sentence-error.ts';
@@ -13,14 +13,43 @@ export interface FileStore {
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-export function fileStore(folder: string): FileStore {
+/** How bytes lie on the disk. */
+interface Coding {
+  encode(bytes: Uint8Array): Uint8Array;
+  decode(stored: Buffer): Buffer;
+}
+
+/** The same, encrypted (AES-256-GCM: 12 bytes of nonce, 16 of tag, then the bytes): what applicants hand in. */
+export function sealedFileStore(folder: string, key: Buffer): FileStore {
+  return fileStore(folder, {
+    encode(bytes) {
+      const nonce = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', key, nonce);
+      const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+    },
+    decode(stored) {
+      const decipher = createDecipheriv('aes-256-gcm', key, stored.subarray(0, 12));
+      decipher.setAuthTag(stored.subarray(12, 28));
+      try {
+        return Buffer.concat([decipher.update(stored.subarray(28)), decipher.final()]);
+      } catch {
+        throw new DamagedFile('一份材料打不开，可能已损坏，请从备份恢复。');
+      }
+    },
+  });
+}
+
+const plainly: Coding = { encode: (bytes) => bytes, decode: (stored) => stored };
+
+export function fileStore(folder: string, coding: Coding = plainly): FileStore {
   const pathOf = (digest: string): string => {
     if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error('not a digest');
     return join(folder, digest.slice(0, 2), digest.slice(2));
   };
   const get = async (digest: string): Promise<Buffer | null> => {
     try {
-      const bytes = await readFile(pathOf(digest));
+      const bytes = coding.decode(await readFile(pathOf(digest)));
       if (digestOf(bytes) !== digest)
         throw new DamagedFile(`文件 ${digest} 的内容与摘要不符，可能已损坏，请从备份恢复。`);
       return bytes;
@@ -40,7 +69,7 @@ export function fileStore(folder: string): FileStore {
       try {
         const file = await open(draft, 'wx', 0o600);
         try {
-          await file.writeFile(bytes);
+          await file.writeFile(coding.encode(bytes));
           await file.sync();
         } finally {
           await file.close();

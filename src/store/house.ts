@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { v7 } from 'uuid';
 import { SentenceError } from '../domain/sentence-error.ts';
 import { connect, type Database } from './database.ts';
-import { type FileStore, fileStore } from './files.ts';
+import { type FileStore, fileStore, sealedFileStore } from './files.ts';
 import { type Sealer, sealer } from './ledger/seal.ts';
 import { migrateDatabase } from './migrate.ts';
 
@@ -17,6 +17,8 @@ export interface House {
   /** The 32 bytes that personal text is encrypted with. */
   key: Buffer;
   files: FileStore;
+  /** What applicants handed in and what left with replies: encrypted on the disk. */
+  caseFiles: FileStore;
   now: () => Date;
   newId: () => string;
   close: () => Promise<void>;
@@ -62,6 +64,7 @@ export async function openHouseAt(
       key,
       sealer: sealer(key),
       files: fileStore(join(options.dataDir, 'files')),
+      caseFiles: sealedFileStore(join(options.dataDir, 'case-files'), key),
       now: options.now ?? (() => new Date()),
       newId: v7,
       close: async () => {

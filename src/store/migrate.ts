@@ -4,12 +4,14 @@ import { connect, type Database } from './database.ts';
 import * as house from './migrations/0001-house.ts';
 import * as accounts from './migrations/0002-accounts.ts';
 import * as workbench from './migrations/0003-workbench.ts';
+import * as cases from './migrations/0004-cases.ts';
 import * as notify from './migrations/0005-notify.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-house': house,
   '0002-accounts': accounts,
   '0003-workbench': workbench,
+  '0004-cases': cases,
   '0005-notify': notify,
 };
 

@@ -1,6 +1,14 @@
 import { dayInChina } from '../domain/calendar/day.ts';
-import { decideOrganRegistration, decideOrganSettings, type Organ, type OrganChange } from '../domain/organ/decider.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import {
+  decideOrganRegistration,
+  decideOrganSettings,
+  decideWording,
+  type Organ,
+  type OrganChange,
+  type OrganState,
+  usualOrgan,
+} from '../domain/organ/decider.ts';
+import type { Decision, Refusal } from '../domain/refusal.ts';
 import type { LedgerRow, OrganRow, Reader, Tx } from './database.ts';
 import type { House } from './house.ts';
 import { append, beginChain, type NewEvent } from './ledger/ledger.ts';
@@ -46,24 +54,41 @@ export async function registerOrgan(
 }
 
 /** Changes what an organ chooses for itself. */
-export async function configureOrgan(
+export const configureOrgan = (house: House, actor: string, organId: string, input: Partial<Organ>): Promise<Outcome> =>
+  onOrgan(house, actor, organId, (state) => decideOrganSettings(state, input));
+
+/** Words a document as the organ wants it. */
+export const wordLetter = (
   house: House,
   actor: string,
   organId: string,
-  input: Partial<Organ>,
+  input: { letter: string; texts: Record<string, string> },
+): Promise<Outcome> => onOrgan(house, actor, organId, (state) => decideWording(state, input, dayInChina(house.now())));
+
+/** One act on an organ, inside its lock; `then` follows in the same transaction, with the row as it is after. */
+export function onOrgan(
+  house: House,
+  actor: string,
+  organId: string,
+  decide: (state: OrganState) => Decision<OrganChange>,
+  then: (tx: Tx, organ: OrganRow) => Promise<void> = async () => {},
 ): Promise<Outcome> {
   return transact(house, actor, organId, async (tx) => {
     const row = await tx.selectFrom('organ').selectAll().where('organ_id', '=', organId).executeTakeFirstOrThrow();
     const { code, name, level, parent_id, settings } = row;
-    const decision = decideOrganSettings(
-      { organ: { code, name, level, parent_id, ...settings } as Organ, version: row.version },
-      input,
-    );
+    const decision = decide({ organ: { code, name, level, parent_id, ...settings } as Organ, version: row.version });
     if ('refusal' in decision) return decision;
     const events = decision.events.map((change) =>
       organEvent(organId, row.version + 1, dayInChina(house.now()), change),
     );
-    return { events, project: (tx, rows) => projectOrgan(tx, rows[0]!, events[0]!.text!) };
+    return {
+      events,
+      project: async (tx, rows) => {
+        await projectOrgan(tx, rows[0]!, events[0]!.text!);
+        const after = tx.selectFrom('organ').selectAll().where('organ_id', '=', organId);
+        await then(tx, await after.executeTakeFirstOrThrow());
+      },
+    };
   });
 }
 
@@ -82,13 +107,9 @@ function organEvent(organId: string, version: number, today: string, change: Org
 /** Writes the row of an organ as its event and text say it. */
 export async function projectOrgan(tx: Tx, row: LedgerRow, text: PlainText): Promise<void> {
   const { facts } = row.payload as { facts: OrganChange['facts'] };
-  const settings = {
-    lapse_counts_as_repealed: facts.lapse_counts_as_repealed,
-    requests_layout: facts.requests_layout ?? '2021',
-    demo: facts.demo,
-    contact_office: text.contact_office ?? '',
-    contact_phone: text.contact_phone ?? '',
-  };
+  const { level: _, parent_id: __, ...chosen } = facts;
+  const { code: ___, name: ____, ...typed } = text;
+  const settings = { ...usualOrgan, ...chosen, ...typed };
   const values = {
     code: text.code ?? row.organ_id,
     name: text.name ?? '（名称已清除）',

@@ -28,6 +28,7 @@ function someDay(draws: Draws, state: CaseState | null, today: Day): Day {
   return roll < 9 ? today : addDays(today, -draws.below(4));
 }
 
+const digest = '0'.repeat(64);
 const kinds = replyKinds.map(({ key }) => key);
 
 /** An input for an act: mostly a valid one, with the typed words all marked. */
@@ -98,7 +99,7 @@ export function inputOf(act: string, draws: Draws, state: CaseState | null, toda
     log_search: () => ({ on, found: one('none', 'found'), places: typed, keywords: typed, searcher: typed }),
     join: () => ({ lead: one(otherId, state?.id) }),
     propose_publication: () => ({ reason }),
-    answer_on_spot: () => ({ ...decision, body: typed, ...who }),
+    answer_on_spot: () => ({ ...decision, ...who }),
     ask_clarification: () => ({
       sent_on: on,
       days: one(5, 10, 31),
@@ -133,15 +134,18 @@ export function inputOf(act: string, draws: Draws, state: CaseState | null, toda
     decide: () => decision,
     decide_unclear: () => ({ grounds: typed }),
     decide_not_ours: () => ({ grounds: typed, right_organ: typed }),
-    draft: () => ({ body: typed }),
     resume: () => ({ reason }),
     review: () => ({ opinion: typed }),
     review_secrecy: () => ({ conclusion: one('may_disclose', 'may_disclose', 'may_not'), opinion: typed }),
     return_draft: () => ({ comment: reason }),
     serve: () => ({ on, way: one('post', 'online'), proof: typed }),
     withdraw: () => ({ on, way: 'written', statement: typed }),
+    add_files: () => ({ files: [{ digest, name: typed, purpose: 'other' }] }),
+    prepare_release: () => ({ original: digest, name: typed, reason }),
+    drop_release: () => ({ no: 1 + draws.below(2) }),
+    issue_letter: () => ({ letter: one('D07b', 'D32') }),
     archive: () => ({ retention: one('years_10', 'permanent') }),
-    conclude_correction: () => ({ outcome: one('corrected', 'forwarded'), body: typed, right_organ: one(typed, null) }),
+    conclude_correction: () => ({ outcome: one('corrected', 'forwarded'), right_organ: one(typed, null) }),
     amend: () => ({
       reason,
       ...one({ receipt_date: on }, { channel: 'fax' }, { applicants }, { content: { wanted: typed } }),

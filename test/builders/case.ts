@@ -46,6 +46,9 @@ export function aroundCase(today: Day, more: Partial<CaseAround> & { others?: Ot
     otherCase: (id) => others.find((other) => other.id === id) ?? null,
     leads: false,
     itemsBefore: 0,
+    file: (digest) => ({ digest, size: 1, type: 'pdf' }),
+    cleaned: (original) => ({ copy: { digest: original, size: 1, type: 'pdf' }, remaining: [] }),
+    queryCode: 'AAAA2222',
     holds: (account, post) => people[post as keyof typeof people] === account,
     ...given,
   };
@@ -127,7 +130,7 @@ export const decided = (kind: string, more: Record<string, unknown> = {}): Step 
   'decide',
   { kind, grounds: '演示理由', ...more },
 ];
-export const drafted: Step = ['draft', { body: '演示答复正文' }];
+export const drafted: Step = ['draft', {}];
 export const submitted: Step = ['submit', {}];
 export const reviewed: Step = ['review', {}];
 export const secrecyReviewed: Step = ['review_secrecy', { conclusion: 'may_disclose', opinion: '演示意见' }];

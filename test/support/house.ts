@@ -78,7 +78,15 @@ export async function projections(house: House): Promise<unknown> {
   const { registers } = await import('../../src/domain/register/registers.ts');
   const { query } = await import('../../src/store/database.ts');
   const dump: Record<string, unknown> = {};
-  for (const table of ['organ', 'annual_report', ...registers.map((register) => register.table)]) {
+  for (const table of [
+    'organ',
+    'annual_report',
+    'request_case',
+    'case_paper',
+    'case_token',
+    'unmasking',
+    ...registers.map((register) => register.table),
+  ]) {
     const { rows } = await house.db.executeQuery(
       query(`select to_jsonb(t) as row from "${table}" t order by to_jsonb(t)::text`),
     );

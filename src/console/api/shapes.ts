@@ -1,3 +1,4 @@
+import type { Organ } from '../../domain/organ/decider.ts';
 import type { OrganLevel } from '../../domain/organ/level.ts';
 import type { Action } from '../../domain/organ/permissions.ts';
 import type { Post } from '../../domain/organ/posts.ts';
@@ -8,7 +9,7 @@ import type { Values } from '../../domain/register/register.ts';
 import type { ZeroCheck } from '../../domain/report/decide/state.ts';
 import type { Finding, Report } from '../../domain/report/report.ts';
 import type { Standing } from '../../domain/report/standing.ts';
-import type { Layout, ReportTables } from '../../domain/report/tables.ts';
+import type { ReportTables } from '../../domain/report/tables.ts';
 import type { ReportProse } from '../../domain/report/writing.ts';
 
 /** What the API answers with, as the console reads it. */
@@ -24,13 +25,7 @@ export interface SessionOrgan {
   code: string;
   name: string;
   level: OrganLevel;
-  settings: {
-    lapse_counts_as_repealed: boolean;
-    requests_layout?: Layout;
-    demo: boolean;
-    contact_office: string;
-    contact_phone: string;
-  };
+  settings: Omit<Organ, 'code' | 'name' | 'level' | 'parent_id'>;
   actions: Action[];
   posts: Post[];
 }

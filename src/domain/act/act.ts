@@ -10,6 +10,8 @@ export type Subject =
   | { kind: 'report' }
   | { kind: 'organ' };
 
+type OrganVerb = 'configure' | 'adopt_calendar' | 'word_letter';
+
 /**
  * Whatever changes data is one act: the API route, its place in the OpenAPI document, the form and the guard come from
  * it; the decider is the subject's.
@@ -20,7 +22,7 @@ export interface Act {
   /** The button. */
   title: string;
   subject: Subject;
-  verb: 'record' | 'amend' | 'void' | 'write' | 'adjust' | 'explain' | 'check_zero' | 'publish' | 'adopt' | 'configure';
+  verb: 'record' | 'amend' | 'void' | 'write' | 'adjust' | 'explain' | 'check_zero' | 'publish' | 'adopt' | OrganVerb;
   action: Action;
   input: z.ZodType<Record<string, unknown>>;
 }

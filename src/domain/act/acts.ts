@@ -60,4 +60,24 @@ export const acts: readonly Act[] = [
     action: 'organ.configure',
     input: organSettingsSchema.partial(),
   },
+  {
+    name: 'organ.adopt_calendar',
+    title: '采用新的放假安排',
+    subject: { kind: 'organ' },
+    verb: 'adopt_calendar',
+    // It moves due days: the same people answer for it as for a voided record.
+    action: 'records.void',
+    input: z.object({}),
+  },
+  {
+    name: 'organ.word_letter',
+    title: '保存文书的文字',
+    subject: { kind: 'organ' },
+    verb: 'word_letter',
+    action: 'organ.configure',
+    input: z.object({
+      letter: z.string().max(10),
+      texts: z.record(z.string().max(40), z.string().max(3000, '一段最多 3000 个字。')),
+    }),
+  },
 ];

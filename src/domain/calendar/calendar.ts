@@ -38,6 +38,13 @@ export function calendarOf(notices: readonly HolidayNotice[] = holidayNotices, a
   return { first, days };
 }
 
+/** The day on which the latest notice was known. */
+export const latestNotice = (notices: readonly HolidayNotice[] = holidayNotices): Day =>
+  notices
+    .map(({ known }) => known)
+    .sort()
+    .at(-1)!;
+
 /** The day of a number (`numberOfDay`) in the calendar. */
 export const dayIn = (calendar: Calendar, number: number): CalendarDay =>
   calendar.days[number - calendar.first] ?? ordinary(number, noYears);

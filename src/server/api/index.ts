@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../context.ts';
+import { caseRoutes } from './cases.ts';
 import { checkRoutes } from './check.ts';
 import { draftRoutes } from './drafts.ts';
 import { fileRoutes } from './files.ts';
@@ -8,6 +9,7 @@ import { notificationRoutes } from './notifications.ts';
 import { peopleRoutes } from './people.ts';
 import { recordRoutes } from './records.ts';
 import { reportRoutes } from './reports.ts';
+import { requestRoutes } from './requests.ts';
 import { type AddRoute, addRoute, type Declared } from './route.ts';
 import { sessionRoutes } from './session.ts';
 
@@ -25,6 +27,8 @@ export function api(): { app: OpenAPIHono<Env>; declared: Declared[] } {
   peopleRoutes(add);
   checkRoutes(add);
   inspectRoutes(add);
+  requestRoutes(add);
+  caseRoutes(add);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Mingce 明册', version: '1', description: '政府信息公开：台账、年报、检查' },

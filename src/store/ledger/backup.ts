@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { sql } from 'kysely';
 import { SentenceError } from '../../domain/sentence-error.ts';
-import { query } from '../database.ts';
+import { query, type Tx } from '../database.ts';
 import { type House, writeKey } from '../house.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -82,6 +82,12 @@ export async function backup(
           await put({ file: digest, bytes: bytes.toString('base64') });
           files++;
         }
+        for (const digest of await caseFilesNamed(tx)) {
+          const bytes = await house.caseFiles.get(digest);
+          if (!bytes) throw new BackupError(`申请材料 ${digest} 不见了，备份没有完成。请先从旧备份恢复它。`);
+          await put({ file: digest, bytes: bytes.toString('base64'), of: 'case' });
+          files++;
+        }
       });
     const digest = hash.digest('hex');
     lines.end(`${JSON.stringify({ end: digest, rows, files })}\n`);
@@ -95,6 +101,22 @@ export async function backup(
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+/** Digests of the files that cases name: what came in, originals and copies of what left. */
+async function caseFilesNamed(tx: Tx): Promise<string[]> {
+  const { rows } = await tx.executeQuery<{ digest: string }>(
+    query(
+      `select distinct digest #>> '{}' as digest from ledger,
+         lateral (
+           select jsonb_path_query(payload, '$.facts.files[*].digest') union all
+           select payload #> '{facts,original}' union all
+           select payload #> '{facts,copy,digest}'
+         ) as named (digest)
+       where stream = 'cases' and type in ('registered', 'files_added', 'release_prepared') and digest is not null`,
+    ) as never,
+  );
+  return rows.map(({ digest }) => digest);
 }
 
 /** Reads a backup to its end and gives its header; a broken or cut one is refused before anything is written. */
@@ -162,7 +184,7 @@ export async function restore(
       onProgress(rows);
     };
     for await (const line of linesOf(path)) {
-      const entry = JSON.parse(line) as { table?: string; row?: unknown; file?: string; bytes?: string };
+      const entry = JSON.parse(line) as { table?: string; row?: unknown; file?: string; bytes?: string; of?: 'case' };
       if (entry.table && !tables.some((table) => table.name === entry.table))
         throw new BackupError('备份里有不认识的内容。');
       if (entry.table && (entry.table !== page.table || page.rows.length >= 2000)) {
@@ -171,7 +193,8 @@ export async function restore(
       }
       if (entry.table) page.rows.push(entry.row);
       if (entry.file && entry.bytes !== undefined) {
-        await house.files.put(Buffer.from(entry.bytes, 'base64'));
+        const store = entry.of === 'case' ? house.caseFiles : house.files;
+        await store.put(Buffer.from(entry.bytes, 'base64'));
         files++;
       }
     }

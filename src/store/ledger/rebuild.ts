@@ -6,6 +6,9 @@ import type { House } from '../house.ts';
 import { projectOrgan } from '../organ.ts';
 import { evolveRow, openTexts, projectStates } from '../register/projection.ts';
 import { evolveReportRow, projectReport } from '../report/report-state.ts';
+import { caseStream } from '../request/case-projection.ts';
+import { CaseRebuild } from '../request/case-rebuild.ts';
+import { unmaskingStream } from '../request/unmask.ts';
 import { organEvents } from './ledger.ts';
 
 /** Makes every projection again from the ledger, organ by organ, each in one transaction: an interruption harms nothing. */
@@ -33,15 +36,19 @@ export async function rebuild(
 async function rebuildOrgan(house: House, tx: Tx, organId: string): Promise<number> {
   for (const register of registers)
     await tx.executeQuery(query(`delete from "${register.table}" where organ_id = $1`, [organId]));
+  for (const table of ['request_case', 'case_paper', 'case_token', 'unmasking'] as const)
+    await tx.deleteFrom(table).where('organ_id', '=', organId).execute();
   await tx.deleteFrom('annual_report').where('organ_id', '=', organId).execute();
 
   const records = new Map<string, { stream: string; state: RecordState }>();
   const reports = new Map<string, ReportState>();
+  const cases = new CaseRebuild(house, tx, organId);
   let events = 0;
   for await (const rows of organEvents(tx, organId)) {
     events += rows.length;
     for (const row of rows) {
       if (row.stream === 'organ') await projectOrgan(tx, row, await textOf(house, tx, row));
+      else if (row.stream === caseStream || row.stream === unmaskingStream) await cases.take(row);
       else if (row.stream === 'annual_reports')
         reports.set(
           row.stream_id,
@@ -59,6 +66,7 @@ async function rebuildOrgan(house: House, tx: Tx, organId: string): Promise<numb
     const states = [...records.values()].filter((record) => record.stream === register.name).map(({ state }) => state);
     await projectStates(tx, house.sealer, register, organId, states);
   }
+  await cases.project();
   return events;
 }
 

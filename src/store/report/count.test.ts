@@ -294,7 +294,8 @@ describe('an organ that hands in table 三 in the form of 2019', () => {
 
   it('is counted in the form in force where its settings are older than the choice', async () => {
     const organ = await testOrgan(house, 'older');
-    const { requests_layout: _, ...settings } = organ.settings;
+    const { requests_layout: _, ...rest } = organ.settings;
+    const settings = rest as OrganRow['settings'];
     const tables = await countTables(house.db, { ...organ, settings }, 2024);
     expect(tables.requests['results.other.misc']).toEqual(Array(7).fill(0));
     expect(tables.requests['results.other']).toEqual(Array(7).fill(null));

@@ -1,14 +1,16 @@
 import type { RecordState } from '../../domain/register/decider.ts';
 import type { Register, Values } from '../../domain/register/register.ts';
-import { registers } from '../../domain/register/registers.ts';
+import { registers, requests } from '../../domain/register/registers.ts';
 import { assembleTables, type Counts, withOpenings } from '../../domain/report/assemble.ts';
 import { factMeasures } from '../../domain/report/drafting/facts.ts';
 import { counts, type Measure, measures } from '../../domain/report/measure.ts';
 import { type Opening, registeredCell } from '../../domain/report/opening.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
+import type { CaseState } from '../../domain/request/case/state.ts';
 import type { OrganRow, Reader } from '../database.ts';
 import { organEvents } from '../ledger/ledger.ts';
 import { evolveRow } from '../register/projection.ts';
+import { caseStream, countedRecord, evolveCaseRow } from '../request/case-projection.ts';
 
 /** Counts the same cells from records held in memory: the plain function that the SQL is compared with. */
 export function countRecords(
@@ -76,7 +78,8 @@ export async function replay(
   // Events before there was a choice say nothing of the form of table 三: it was that of 2021.
   let settings: OrganRow['settings'] = { ...organ.settings, requests_layout: '2021' };
   let lastSeq = 0;
-  const streams = ['organ', ...registers.map((register) => register.name)];
+  const cases = new Map<string, CaseState>();
+  const streams = ['organ', caseStream, ...registers.map((register) => register.name)];
   const options = { streams, ...('asOf' in until ? { until: until.asOf } : { upTo: until.upTo }) };
   for await (const rows of organEvents(db, organ.organ_id, options))
     for (const row of rows) {
@@ -85,12 +88,17 @@ export async function replay(
         settings = { ...settings, ...(row.payload as { facts: Partial<OrganRow['settings']> }).facts };
         continue;
       }
+      if (row.stream === caseStream) {
+        cases.set(row.stream_id, evolveCaseRow(cases.get(row.stream_id) ?? null, row));
+        continue;
+      }
       const { state } = states.get(row.stream_id) ?? { state: null };
       states.set(row.stream_id, { stream: row.stream, state: evolveRow(state, row) });
     }
   const records = new Map<string, RecordState[]>();
   for (const register of registers) records.set(register.name, []);
   for (const { stream, state } of states.values()) records.get(stream)!.push(state);
+  records.get(requests.name)!.push(...[...cases.values()].flatMap((state) => countedRecord(state) ?? []));
   return { records, settings, lastSeq };
 }
 

@@ -1,9 +1,10 @@
+import type { NumberGroup } from '../../../../law/letters/letter.ts';
 import { clarificationPeriod } from '../../../../law/request/limits.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Post } from '../../organ/posts.ts';
 import type { DocumentNumber } from './state.ts';
-import type { CaseKind, DocumentSeries } from './terms.ts';
+import type { CaseKind } from './terms.ts';
 
 /** What an organ chooses. */
 export interface CaseSettings {
@@ -31,6 +32,19 @@ export interface OtherCase {
   batch_id: string | null;
 }
 
+/** A file by its content: SHA-256 in hex, bytes, and the type that its content shows (`pdf`, `docx`, `jpeg`, … `other`). */
+export interface StoredFile {
+  digest: string;
+  size: number;
+  type: string;
+}
+
+/** The copy that may leave, and the kinds of findings that cleaning could not take out. */
+export interface CleanedFile {
+  copy: StoredFile;
+  remaining: string[];
+}
+
 /** What the decider is told of the world: nothing here does I/O. */
 export interface CaseAround {
   today: Day;
@@ -41,12 +55,18 @@ export interface CaseAround {
   /** The next serial of the registration numbers of a year; never one that was given, even to a voided case. */
   nextSerial: (year: number) => number;
   /** The next number of a document of this year. Cases of one 并案 may share the number of their joint document. */
-  nextDocument: (series: DocumentSeries) => DocumentNumber;
+  nextDocument: (series: NumberGroup) => DocumentNumber;
   otherCase: (id: string) => OtherCase | null;
   /** Whether other cases were joined into this one (并案). */
   leads: boolean;
   /** Items of the same applicant in the natural month of receipt, before this request (国办函〔2020〕109号, 按件). */
   itemsBefore: number;
+  /** A file that was stored before: its size in bytes and what it is; null where there is none. */
+  file: (digest: string) => StoredFile | null;
+  /** What the release gate made of a file; null where it was not looked at, or cannot be cleaned. */
+  cleaned: (digest: string) => CleanedFile | null;
+  /** The secret that the applicant looks the case up by. */
+  queryCode: string;
   /** Whether an account holds a post in the organ today. */
   holds: (account: string, post: Post) => boolean;
 }

@@ -81,7 +81,7 @@ describe('deciding on an act', () => {
 
 describe('an answer on the spot', () => {
   const review = play([registered(day), begun]);
-  const handOver = { kind: 'GRANT_PROVIDE', grounds: '演示', body: '演示' };
+  const handOver = { kind: 'GRANT_PROVIDE', grounds: '演示' };
 
   it('that hands something over names who signed it off and who looked at secrecy, neither being the clerk', () => {
     const input = { ...handOver, approved_by: people.approver, secrecy_by: people.secrecy_reviewer };

@@ -1,5 +1,6 @@
 import type { RemedyClass } from '../../../../law/remedies/regimes.ts';
 import type { Day } from '../../calendar/day.ts';
+import type { CleanedFile, StoredFile } from './around.ts';
 import type { Chosen, DocumentNumber, Outcome } from './state.ts';
 import type {
   ApplicantKind,
@@ -12,7 +13,9 @@ import type {
   CorrectionOutcome,
   DeliveryWay,
   FeeMethod,
+  FilePurpose,
   FirstCheck,
+  LetterBeside,
   Opinion,
   RedoCause,
   Retention,
@@ -42,6 +45,7 @@ export interface CaseFacts {
     oral: boolean;
     form: WantedForm;
     way: DeliveryWay;
+    files: (StoredFile & { purpose: FilePurpose })[];
   };
   contacted: { on: Day; how: ConfirmationWay; purpose: ContactPurpose; reached: boolean };
   confirmed: { confirmed_on: Day; how: ConfirmationWay };
@@ -49,7 +53,7 @@ export interface CaseFacts {
   clarification_asked: Sent & { points: ClarificationPoint[]; days: number };
   clarified: { received_on: Day };
   reasons_asked: Sent & { items: number; days: number };
-  reasons_judged: { given_on: Day | null; accepted: boolean; delayed_to: Day | null };
+  reasons_judged: { given_on: Day | null; accepted: boolean; delayed_to: Day | null; document: DocumentNumber | null };
   fee_notified: Sent & { method: FeeMethod; quantity: number; items_before: number; amount_fen: number };
   fee_paid: { paid_on: Day };
   fee_cancelled: Record<string, never>;
@@ -91,6 +95,10 @@ export interface CaseFacts {
     content: boolean;
   };
   voided: Record<string, never>;
+  files_added: { files: (StoredFile & { purpose: FilePurpose })[] };
+  release_prepared: CleanedFile & { no: number; original: string };
+  release_dropped: { no: number };
+  letter_issued: { letter: LetterBeside; document: DocumentNumber };
   joined: { batch_id: string };
   left: Record<string, never>;
   publication_proposed: Record<string, never>;

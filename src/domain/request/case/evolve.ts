@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { CaseEvent, CaseEventType, CaseFacts, CaseRecorded } from './events.ts';
-import { blankCase, type CaseState, type Consultation, noDraft } from './state.ts';
+import { blankCase, type CaseFile, type CaseState, type Consultation, noDraft } from './state.ts';
 
 type Evolve<T extends CaseEventType> = (
   state: CaseState,
@@ -12,7 +12,11 @@ const same = (): Partial<CaseState> => ({});
 
 /** What every event changes, besides the version and the state that it leads to. */
 const changes: { [T in CaseEventType]: Evolve<T> } = {
-  registered: (state, { kind, number, channel, came_on, receipt_date, applicants, agent }, { recorded }) => ({
+  registered: (
+    state,
+    { kind, number, channel, came_on, receipt_date, applicants, agent, files, form, way },
+    { recorded },
+  ) => ({
     kind,
     number,
     channel,
@@ -20,7 +24,9 @@ const changes: { [T in CaseEventType]: Evolve<T> } = {
     receipt_date,
     applicants,
     agent,
+    wish: { form, way },
     text: { ...state.text, applicants: recorded.version, content: recorded.version },
+    files: filesFrom(files, recorded),
     clock: { ...state.clock, start: receipt_date },
   }),
   contacted: same,
@@ -53,7 +59,10 @@ const changes: { [T in CaseEventType]: Evolve<T> } = {
   fee_cancelled: ({ fee }) => ({ fee: fee && { ...fee, cancelled: true }, fee_waived: true }),
   fee_waived: () => ({ fee_waived: true }),
   accepted: same,
-  searched: ({ searches }, search) => ({ searches: [...searches, search] }),
+  searched: ({ searches, text }, search, { recorded }) => ({
+    searches: [...searches, search],
+    text: { ...text, search: recorded.version },
+  }),
   consulted: ({ consultations }, { no, of, document, sent_on }) => ({
     consultations: [...consultations, { no, of, document, sent_on, received_on: null, opinion: null, ended_on: null }],
   }),
@@ -66,9 +75,10 @@ const changes: { [T in CaseEventType]: Evolve<T> } = {
     consultations: withConsultation(consultations, no, { opinion, ended_on }),
   }),
   extended: ({ clock }, { days }, { on }) => ({ clock: { ...clock, extension: { days, on } } }),
-  decided: ({ draft }, { kind, items, earlier, public_interest }, { recorded }) => ({
+  decided: ({ draft, text }, { kind, items, earlier, public_interest }, { recorded }) => ({
     chosen: { kind, items, earlier, public_interest },
     draft: { ...noDraft, by: withOne(draft.by, recorded.by) },
+    text: { ...text, decision: recorded.version, draft: null },
   }),
   drafted: ({ draft, text }, _facts, { recorded }) => ({
     draft: { ...noDraft, by: withOne(draft.by, recorded.by), written: true },
@@ -121,6 +131,14 @@ const changes: { [T in CaseEventType]: Evolve<T> } = {
     clock: receipt_date && clock.restarted_by === null ? { ...clock, start: receipt_date } : clock,
   }),
   voided: () => ({ voided: true }),
+  files_added: (state, { files }, { recorded }) => ({ files: [...state.files, ...filesFrom(files, recorded)] }),
+  release_prepared: ({ releases }, release, { recorded }) => ({
+    releases: [...releases, { ...release, version: recorded.version, dropped: false }],
+  }),
+  release_dropped: ({ releases }, { no }) => ({
+    releases: releases.map((one) => (one.no === no ? { ...one, dropped: true } : one)),
+  }),
+  letter_issued: same,
   joined: (_state, { batch_id }) => ({ batch_id }),
   left: () => ({ batch_id: null }),
   publication_proposed: () => ({ proactive_candidate: true }),
@@ -137,6 +155,9 @@ export function evolveCase(before: CaseState | null, recorded: CaseRecorded, eve
   const changed = change(state, event.facts, { on: event.occurred_on, recorded });
   return { ...state, ...changed, version: recorded.version, stage: event.to };
 }
+
+const filesFrom = (files: CaseFacts['files_added']['files'], { version }: CaseRecorded): CaseFile[] =>
+  files.map((file, place) => ({ ...file, version, place }));
 
 const withOne = (list: readonly string[], one: string): string[] => (list.includes(one) ? [...list] : [...list, one]);
 

@@ -1,7 +1,7 @@
+import { letters } from '../../../../law/letters/index.ts';
+import type { NumberGroup } from '../../../../law/letters/letter.ts';
 import { type ReplyKind, replyKinds } from '../../../../law/outcomes/reply-kinds.ts';
-import { noticeLetters } from '../../../../law/request/terms.ts';
 import type { Chosen } from './state.ts';
-import type { DocumentSeries } from './terms.ts';
 
 /** A kind of reply by its key. Throws RangeError for a key that is none. */
 export function kindOf(key: string): ReplyKind {
@@ -16,6 +16,9 @@ export const rowOf = (key: string): string => kindOf(key).row;
 /** Whether content leaves the organ with the reply. */
 export const discloses = ({ kind }: Pick<Chosen, 'kind'>): boolean => kindOf(kind).discloses;
 
-/** The series that the reply's document is numbered in: 答复 or 告知. */
-export const seriesOf = (key: string): DocumentSeries =>
-  noticeLetters.includes(kindOf(key).letter) ? 'notice' : 'reply';
+/** The series that a document is numbered in. Throws RangeError for one that has no number. */
+export function seriesOf(letter: string): NumberGroup {
+  const series = letters.find(({ id }) => id === letter)?.numbers;
+  if (!series) throw new RangeError(`no numbered document: ${letter}`);
+  return series;
+}

@@ -87,7 +87,7 @@ describe('the row of a case in table 三', () => {
     expect(requestRow(unconfirmed)).toBeNull();
     const correction = play([
       ['register_correction', registered(day)[1], day],
-      ['conclude_correction', { outcome: 'corrected', body: '演示' }],
+      ['conclude_correction', { outcome: 'corrected' }],
       ['serve', { on: day, way: 'post', proof: '演示' }],
     ]);
     expect(correction).toMatchObject({ kind: 'correction', stage: 'served', outcome: null });

@@ -1,13 +1,15 @@
+import type { NumberGroup } from '../../../../law/letters/letter.ts';
 import type { RemedyClass } from '../../../../law/remedies/regimes.ts';
 import type { Day } from '../../calendar/day.ts';
+import type { StoredFile } from './around.ts';
 import type {
   ApplicantKind,
   CaseKind,
   Channel,
   Consulted,
   DeliveryWay,
-  DocumentSeries,
   FeeMethod,
+  FilePurpose,
   FirstCheck,
   Opinion,
   RedoCause,
@@ -15,11 +17,12 @@ import type {
   SearchFinding,
   SecrecyConclusion,
   Stage,
+  WantedForm,
 } from './terms.ts';
 
 /** The number of a document: its series, the year, and the serial that is never given twice. */
 export interface DocumentNumber {
-  series: DocumentSeries;
+  series: NumberGroup;
   year: number;
   serial: number;
 }
@@ -80,6 +83,24 @@ export interface Chosen {
   public_interest: boolean;
 }
 
+/** A file that came in, in the order of coming. Its name is sealed under `version`, as `files.{place}.name`. */
+export interface CaseFile extends StoredFile {
+  purpose: FilePurpose;
+  version: number;
+  place: number;
+}
+
+/** An attachment that may leave: the original as it was given, and the copy that the release gate cleaned. */
+export interface Release {
+  no: number;
+  original: string;
+  copy: StoredFile;
+  /** Kinds of findings that a person let stand, with a reason. */
+  remaining: string[];
+  version: number;
+  dropped: boolean;
+}
+
 /** What has happened to the draft of the reply in hand. */
 export interface Draft {
   /** Accounts that worked on it: none of them may review or approve it. */
@@ -130,8 +151,12 @@ export interface CaseState {
   receipt_date: Day | null;
   applicants: { kind: ApplicantKind }[];
   agent: boolean;
+  /** How the applicant wants the information. */
+  wish: { form: WantedForm; way: DeliveryWay };
   /** The versions whose sealed text is the present one. */
-  text: { applicants: number; content: number; draft: number | null };
+  text: { applicants: number; content: number; decision: number | null; draft: number | null; search: number | null };
+  files: CaseFile[];
+  releases: Release[];
   clock: CaseClockFacts;
   checks: Record<FirstCheck, boolean> | null;
   clarification: Clarification | null;
@@ -167,7 +192,10 @@ export const blankCase = (id: string): CaseState => ({
   receipt_date: null,
   applicants: [],
   agent: false,
-  text: { applicants: 0, content: 0, draft: null },
+  wish: { form: 'paper', way: 'post' },
+  text: { applicants: 0, content: 0, decision: null, draft: null, search: null },
+  files: [],
+  releases: [],
   clock: { start: null, restarted_by: null, extension: null, delayed_to: null },
   checks: null,
   clarification: null,

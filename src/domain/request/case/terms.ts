@@ -24,7 +24,8 @@ export type WithdrawalWay = KeyOf<typeof terms.withdrawalWays>;
 export type RedoCause = KeyOf<typeof terms.redoCauses>;
 export type Retention = KeyOf<typeof terms.retentions>;
 export type CorrectionOutcome = KeyOf<typeof terms.correctionOutcomes>;
-export type DocumentSeries = KeyOf<typeof terms.documentSeries>;
+export type FilePurpose = KeyOf<typeof terms.filePurposes>;
+export type LetterBeside = KeyOf<typeof terms.lettersBeside>;
 /** Who was asked: a third party (条例 Art. 32), an organ that made it jointly (Art. 34), another organ (Art. 33 ¶3). */
 export type Consulted = keyof typeof terms.silence;
 

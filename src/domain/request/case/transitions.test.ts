@@ -78,12 +78,7 @@ const allowed: [id: string, before: Step[], step: Step, to: Stage][] = [
   ['T02', [], registered(day, { channel: 'post_plain' }), 'awaiting_confirmation'],
   ['T03', paths.awaiting_confirmation, ['confirm', { confirmed_on: day, how: 'phone', with_whom: '本人' }], 'received'],
   ['T04', paths.received, begun, 'under_review'],
-  [
-    'T05',
-    paths.under_review,
-    ['answer_on_spot', { kind: 'GRANT_PUBLISHED', grounds: '演示', body: '演示' }],
-    'replied',
-  ],
+  ['T05', paths.under_review, ['answer_on_spot', { kind: 'GRANT_PUBLISHED', grounds: '演示' }], 'replied'],
   ['T06', paths.under_review, clarificationAsked('2024-03-12'), 'clarification_requested'],
   ['T07', clarificationOver, clarified('2024-03-05'), 'under_review'],
   [
@@ -124,7 +119,7 @@ const allowed: [id: string, before: Step[], step: Step, to: Stage][] = [
   ['T34', abandonedFee, ['reopen', { reason: '演示' }], 'under_review'],
   ['C01', [], correctionIn[0]!, 'received'],
   ['C02', [], ['register_correction', registered(day, { channel: 'online' })[1], day], 'awaiting_confirmation'],
-  ['C03', correctionIn, ['conclude_correction', { outcome: 'corrected', body: '演示' }], 'replied'],
+  ['C03', correctionIn, ['conclude_correction', { outcome: 'corrected' }], 'replied'],
   [
     'N01',
     paths.awaiting_confirmation,
@@ -141,6 +136,15 @@ const allowed: [id: string, before: Step[], step: Step, to: Stage][] = [
   ['N09', paths.drafting, ['resume', { reason: '演示' }], 'processing'],
   ['N10', paths.in_approval, reviewed, 'in_approval'],
   ['N11', paths.in_approval, secrecyReviewed, 'in_approval'],
+  ['N13', served, ['add_files', { files: [{ digest: 'a'.repeat(64), name: '演示.pdf' }] }], 'served'],
+  ['N14', inHand, ['prepare_release', { original: 'a'.repeat(64), name: '演示附件' }], 'processing'],
+  [
+    'N15',
+    [...inHand, ['prepare_release', { original: 'a'.repeat(64), name: '演示附件' }]],
+    ['drop_release', { no: 1 }],
+    'processing',
+  ],
+  ['N16', inHand, ['issue_letter', { letter: 'D07b' }], 'processing'],
   ['N12', served, ['propose_publication', { reason: '演示' }], 'served'],
 ];
 
@@ -155,13 +159,7 @@ const refused: [id: string, before: Step[], step: Step, sentence: string, articl
     '早于到达日期',
     null,
   ],
-  [
-    'T05',
-    paths.under_review,
-    ['answer_on_spot', { kind: 'DENY_LAW', grounds: '演示', body: '演示' }],
-    '签发人',
-    '三十三条',
-  ],
+  ['T05', paths.under_review, ['answer_on_spot', { kind: 'DENY_LAW', grounds: '演示' }], '签发人', '三十三条'],
   ['T06', paths.under_review, clarificationAsked('2024-03-13'), '7 个工作日', '三十条'],
   ['T06', [...clarificationOver, clarified(day)], clarificationAsked(day), '只能告知一次', '三十条'],
   ['T07', clarificationOver, clarified('2024-03-18'), '正当理由', null],
@@ -256,10 +254,11 @@ const refused: [id: string, before: Step[], step: Step, sentence: string, articl
     null,
   ],
   ['T33', [...paths.received, ['void', { reason: '演示' }]], ['void', { reason: '演示' }], '已经作废', null],
-  ['C03', correctionIn, ['conclude_correction', { outcome: 'forwarded', body: '演示' }], '有权更正的机关', null],
+  ['C03', correctionIn, ['conclude_correction', { outcome: 'forwarded' }], '有权更正的机关', null],
   ['N02', feeOver, received('clarification', day), '没有在等', null],
   ['N04', inHand, ['join', { lead: earlier.id.replace('2', '3') }], '没有找到', null],
   ['N10', [...paths.in_approval, reviewed], reviewed, '审核过', '四十五条'],
+  ['N15', inHand, ['drop_release', { no: 1 }], '没有这一份附件', null],
   ['N11', [...inHand, decided('DENY_LAW'), drafted, submitted], secrecyReviewed, '不需要保密审查', '十七条'],
 ];
 

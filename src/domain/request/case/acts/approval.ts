@@ -4,7 +4,7 @@ import type { Refusal } from '../../../refusal.ts';
 import { remedyClassOf } from '../../remedy.ts';
 import { act, articlesOf, choice, happens, illegal, someWords, words } from '../act.ts';
 import type { CaseAround } from '../around.ts';
-import { discloses, rowOf, seriesOf } from '../kinds.ts';
+import { discloses, kindOf, rowOf, seriesOf } from '../kinds.ts';
 import type { CaseState } from '../state.ts';
 
 const [article] = articlesOf('review');
@@ -72,7 +72,7 @@ export const approvalActs = [
         facts: {
           ...reply,
           no: state.replies.length + 1,
-          document: around.nextDocument(seriesOf(reply.kind)),
+          document: around.nextDocument(seriesOf(kindOf(reply.kind).letter)),
           remedy: remedyClassOf(reply, around.today, around.settings),
           // A redo is no new request: it counts as it counted (行政复议法 Art. 64; table 三).
           result: state.outcome === null ? rowOf(reply.kind) : null,

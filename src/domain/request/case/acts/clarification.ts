@@ -17,7 +17,7 @@ import {
   words,
   wrong,
 } from '../act.ts';
-import { rowOf } from '../kinds.ts';
+import { rowOf, seriesOf } from '../kinds.ts';
 import { answerBy, clarificationNoticeBy } from '../limits.ts';
 
 const [article] = articlesOf('ask_clarification');
@@ -52,7 +52,7 @@ export const clarificationActs = [
         type: 'clarification_asked',
         on: sent_on,
         facts: {
-          document: around.nextDocument('clarification'),
+          document: around.nextDocument(seriesOf('D04')),
           sent_on,
           points: points.map(({ point }) => point),
           days: days ?? around.settings.clarification_days,
@@ -93,7 +93,7 @@ export const clarificationActs = [
       happens({
         type: 'abandoned',
         facts: {
-          document: around.nextDocument('notice'),
+          document: around.nextDocument(seriesOf('D30')),
           cause: 'clarification',
           result: rowOf('ABANDON_CLARIFICATION'),
         },

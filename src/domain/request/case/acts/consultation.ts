@@ -17,9 +17,13 @@ import {
   wrong,
 } from '../act.ts';
 import type { CaseAround } from '../around.ts';
+import { seriesOf } from '../kinds.ts';
 import { openConsultations, windowOf } from '../limits.ts';
 import type { CaseState, Consultation, Letter } from '../state.ts';
 import type { Consulted, Stage } from '../terms.ts';
+
+/** The document that asks each. */
+export const letterOf = { third_party: 'D07', joint_agency: 'D08', other_agency: 'D08b' } as const;
 
 const letters = [
   { key: 'clarification', label: '补正告知' },
@@ -52,7 +56,7 @@ function consult(
     type: 'consulted',
     on: sent_on,
     to: stageOf([...openConsultations(state), { of }]),
-    facts: { no: state.consultations.length + 1, of, document: around.nextDocument('consultation'), sent_on },
+    facts: { no: state.consultations.length + 1, of, document: around.nextDocument(seriesOf(letterOf[of])), sent_on },
     text,
   });
 }

@@ -71,8 +71,9 @@ export const decisionActs = [
   }),
   act({
     key: 'draft',
-    schema: z.object({ body: words('body', '答复正文', 50_000) }),
-    decide: (text) => happens({ type: 'drafted', facts: {}, text }),
+    // What is written is the document that goes with it (case/papers).
+    schema: z.object({}),
+    decide: () => happens({ type: 'drafted', facts: {} }),
   }),
   act({
     key: 'resume',

@@ -3,6 +3,7 @@ import { periods } from '../../../../../law/statutes/periods.ts';
 import { dayInWords } from '../../../calendar/day.ts';
 import { act, articlesOf, happens, illegal, whole, words } from '../act.ts';
 import { caseClock } from '../clock.ts';
+import { seriesOf } from '../kinds.ts';
 
 const [article] = articlesOf('extend');
 
@@ -26,6 +27,6 @@ export const extensionActs = [
       return null;
     },
     decide: ({ days, reason }, _state, around) =>
-      happens({ type: 'extended', facts: { document: around.nextDocument('extension'), days }, text: { reason } }),
+      happens({ type: 'extended', facts: { document: around.nextDocument(seriesOf('D06')), days }, text: { reason } }),
   }),
 ];

@@ -18,7 +18,7 @@ import {
   wrong,
 } from '../act.ts';
 import { caseClock } from '../clock.ts';
-import { rowOf } from '../kinds.ts';
+import { rowOf, seriesOf } from '../kinds.ts';
 import { payBy } from '../limits.ts';
 import type { CaseState } from '../state.ts';
 
@@ -68,7 +68,7 @@ export const feeActs = [
         type: 'fee_notified',
         on: sent_on,
         facts: {
-          document: around.nextDocument('fee'),
+          document: around.nextDocument(seriesOf('D09')),
           sent_on,
           method,
           quantity,
@@ -108,7 +108,7 @@ export const feeActs = [
     decide: ({ note }, _state, around) =>
       happens({
         type: 'abandoned',
-        facts: { document: around.nextDocument('notice'), cause: 'fee', result: rowOf('ABANDON_FEE') },
+        facts: { document: around.nextDocument(seriesOf('D31')), cause: 'fee', result: rowOf('ABANDON_FEE') },
         text: { note },
       }),
   }),

@@ -10,6 +10,7 @@ import { correctionActs } from './correction.ts';
 import { decisionActs } from './decision.ts';
 import { extensionActs } from './extension.ts';
 import { feeActs } from './fee.ts';
+import { fileActs } from './files.ts';
 import { intakeActs } from './intake.ts';
 import { mendingActs } from './mending.ts';
 import { onTheSpotActs } from './on-the-spot.ts';
@@ -41,6 +42,7 @@ export const caseActs: readonly CaseAct[] = [
   ...approvalActs,
   ...closingActs,
   ...correctionActs,
+  ...fileActs,
   ...mendingActs,
 ].map((definition) => {
   const own = transitions.filter(({ act }) => act === definition.key);

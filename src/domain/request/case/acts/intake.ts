@@ -5,6 +5,7 @@ import {
   confirmationWays,
   contactPurposes,
   deliveryWays,
+  filePurposes,
   receiptRules,
   wantedForms,
 } from '../../../../../law/request/terms.ts';
@@ -57,6 +58,35 @@ export const content = z.object({
   description: someWords('description', '其他特征性描述'),
 });
 
+/** Files that were stored before, by their digest. */
+export const files = z
+  .array(
+    z.object({
+      digest: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, '文件没有存好，请重新上传。')
+        .describe('文件摘要（SHA-256）'),
+      name: words('file_name', '文件名', 200),
+      purpose: choice('材料种类', filePurposes).default('application'),
+    }),
+  )
+  .max(50, '一次最多 50 个文件。')
+  .describe('材料');
+
+/** What the files are, by their content; a problem where one was not stored. */
+export function storedFiles(given: z.output<typeof files>, around: CaseAround) {
+  const found = given.map(({ digest, purpose }) => ({ file: around.file(digest), purpose }));
+  const lost = found.findIndex(({ file }) => file === null);
+  if (lost >= 0) return { problem: { field: `files.${lost}`, message: '这个文件没有存好，请重新上传。' } };
+  return {
+    files: found.map(({ file, purpose }) => ({ ...file!, purpose })),
+    text: sealed(
+      'files',
+      given.map(({ name }) => ({ name })),
+    ),
+  };
+}
+
 const registration = z.object({
   channel: choice('接收渠道', receivingChannels),
   came_on: dayField('到达日期'),
@@ -65,6 +95,7 @@ const registration = z.object({
   ...content.shape,
   form: choice('获取信息的方式', wantedForms).default('paper'),
   way: choice('获取信息的途径', deliveryWays).default('post'),
+  files: files.default([]),
   oral: z.boolean().default(false).describe('口头提出，由本机关代为填写'),
 });
 
@@ -74,6 +105,8 @@ const register =
     const { channel, came_on, form, way, oral } = input;
     const late = dayProblem('came_on', '到达日期', came_on, { to: around.today });
     if (late) return wrong(late);
+    const attached = storedFiles(input.files, around);
+    if ('problem' in attached) return wrong(attached.problem!);
     const atOnce = receiptRules[channel] === 'day_it_came';
     const year = yearOf(came_on);
     return happens({
@@ -91,8 +124,11 @@ const register =
         oral,
         form,
         way,
+        files: attached.files,
       },
       text: {
+        ...attached.text,
+        query_code: around.queryCode,
         ...sealed('applicants', input.applicants),
         ...(input.agent ? sealed('agent', [input.agent]) : {}),
         wanted: input.wanted,

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { freeOnTheSpot } from '../../../../../law/outcomes/evidence.ts';
 import { invalid, type Problem } from '../../../refusal.ts';
 import { remedyClassOf } from '../../remedy.ts';
-import { act, articlesOf, happens, idField, words } from '../act.ts';
+import { act, articlesOf, happens, idField } from '../act.ts';
 import type { CaseAround } from '../around.ts';
 import { missingEvidence } from '../evidence.ts';
-import { discloses, rowOf, seriesOf } from '../kinds.ts';
+import { discloses, kindOf, rowOf, seriesOf } from '../kinds.ts';
 import type { Chosen } from '../state.ts';
 import { decision, decisionFacts, decisionText } from './decision.ts';
 
@@ -37,7 +37,6 @@ export const onTheSpotActs = [
     key: 'answer_on_spot',
     schema: z.object({
       ...decision,
-      body: words('body', '答复内容', 50_000),
       approved_by: idField('同意的签发人').nullable().default(null),
       secrecy_by: idField('保密审查人').nullable().default(null),
     }),
@@ -53,12 +52,12 @@ export const onTheSpotActs = [
         facts: {
           ...reply,
           no: state.replies.length + 1,
-          document: around.nextDocument(seriesOf(chosen.kind)),
+          document: around.nextDocument(seriesOf(kindOf(chosen.kind).letter)),
           remedy: remedyClassOf(chosen, around.today, around.settings),
           result: rowOf(chosen.kind),
           on_the_spot: { approved_by: input.approved_by, secrecy_by: input.secrecy_by },
         },
-        text: { ...decisionText(input), body: input.body },
+        text: decisionText(input),
       });
     },
   }),

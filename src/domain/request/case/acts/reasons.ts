@@ -3,6 +3,7 @@ import { reasonsPeriod } from '../../../../../law/request/limits.ts';
 import { dayInWords } from '../../../calendar/day.ts';
 import { act, articlesOf, dayField, dayProblem, happens, illegal, whole, words, wrong } from '../act.ts';
 import { caseClock } from '../clock.ts';
+import { seriesOf } from '../kinds.ts';
 import { answerBy } from '../limits.ts';
 
 const [article] = articlesOf('ask_reasons');
@@ -21,7 +22,7 @@ export const reasonsActs = [
       const bounds = { from: state.receipt_date, fromLabel: '收到日期', to: around.today };
       const problem = dayProblem('sent_on', '发出日期', sent_on, bounds);
       if (problem) return wrong(problem);
-      const facts = { document: around.nextDocument('reasons'), sent_on, days, items };
+      const facts = { document: around.nextDocument(seriesOf('D05')), sent_on, days, items };
       return happens({ type: 'reasons_asked', on: sent_on, facts, text: { finding } });
     },
   }),
@@ -42,7 +43,11 @@ export const reasonsActs = [
           message: `说明理由的期限到${dayInWords(by)}，还没有过。收到说明的，请填收到的日期；没有收到的，请等期满后再办。`,
         });
       return happens(
-        { type: 'reasons_judged', facts: { given_on, accepted: false, delayed_to: null }, text: { finding } },
+        {
+          type: 'reasons_judged',
+          facts: { given_on, accepted: false, delayed_to: null, document: null },
+          text: { finding },
+        },
         { type: 'decided', facts: { kind: 'EXCESSIVE', items: [], earlier: null, public_interest: false } },
       );
     },
@@ -54,7 +59,8 @@ export const reasonsActs = [
       delayed_to: dayField('迟延答复的日期').nullable().default(null),
       finding: words('finding', '为什么理由合理，能否按期答复'),
     }),
-    decide: ({ given_on, delayed_to, finding }, state, { today, calendar }) => {
+    decide: ({ given_on, delayed_to, finding }, state, around) => {
+      const { today, calendar } = around;
       const bounds = { from: state.reasons!.sent_on, fromLabel: '告知的发出日期', to: today };
       const problem = dayProblem('given_on', '收到说明的日期', given_on, bounds);
       if (problem) return wrong(problem);
@@ -64,7 +70,12 @@ export const reasonsActs = [
           field: 'delayed_to',
           message: `答复期限本来到${dayInWords(due)}，迟延的日期要比它晚；能按期答复的，请留空。`,
         });
-      return happens({ type: 'reasons_judged', facts: { given_on, accepted: true, delayed_to }, text: { finding } });
+      const document = delayed_to === null ? null : around.nextDocument(seriesOf('D33'));
+      return happens({
+        type: 'reasons_judged',
+        facts: { given_on, accepted: true, delayed_to, document },
+        text: { finding },
+      });
     },
   }),
 ];

@@ -1,0 +1,150 @@
+import { randomInt } from 'node:crypto';
+import type { NumberGroup } from '../../../law/letters/letter.ts';
+import { type Day, yearOf } from '../../domain/calendar/day.ts';
+import type { Post } from '../../domain/organ/posts.ts';
+import type { CaseAround, CleanedFile, OtherCase, StoredFile } from '../../domain/request/case/around.ts';
+import { caseNumber } from '../../domain/request/case/number.ts';
+import type { CaseState, DocumentNumber } from '../../domain/request/case/state.ts';
+import { type OrganRow, query, type Reader } from '../database.ts';
+import { calendarFor } from './case-calendar.ts';
+
+/** Files that an act names, as the one who calls found them in the store of files. */
+export interface FilesGiven {
+  stored: ReadonlyMap<string, StoredFile>;
+  cleaned: ReadonlyMap<string, CleanedFile>;
+}
+
+export const noFiles: FilesGiven = { stored: new Map(), cleaned: new Map() };
+
+/** What the decider is told of the world, read inside the lock: numbers that are given here are given once. */
+export async function aroundCase(
+  db: Reader,
+  organ: OrganRow,
+  { today, by, id, input, files }: { today: Day; by: string; id: string; input: unknown; files: FilesGiven },
+): Promise<CaseAround> {
+  const { settings, organ_id } = organ;
+  const others = await otherCases(db, organ_id, [id, ...idsIn(input)]);
+  const serials = await lastSerials(db, organ_id);
+  const documents = await lastDocuments(db, organ_id, yearOf(today));
+  const posts = await postsToday(db, organ_id, today);
+  const own = others.get(id);
+  return {
+    today,
+    calendar: calendarFor(settings),
+    settings,
+    by,
+    nextSerial: (year) => (serials.get(year) ?? 0) + 1,
+    nextDocument: (series) => nextDocument(documents, series, yearOf(today)),
+    otherCase: (other) => others.get(other) ?? null,
+    leads: await leads(db, organ_id, id),
+    itemsBefore: own ? await itemsBefore(db, organ_id, id) : 0,
+    file: (digest) => files.stored.get(digest) ?? null,
+    cleaned: (digest) => files.cleaned.get(digest) ?? null,
+    queryCode: newQueryCode(),
+    holds: (account, post) => posts.has(`${account} ${post}`),
+  };
+}
+
+/** Ids of other cases that an input names. */
+const idsIn = (input: unknown): string[] => {
+  const { lead, earlier } = (input ?? {}) as Record<string, unknown>;
+  return [lead, earlier].filter((id): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/i.test(id));
+};
+
+/** Other cases, as a case is told of them. */
+export async function otherCases(db: Reader, organId: string, ids: readonly string[]): Promise<Map<string, OtherCase>> {
+  const { rows } = await db.executeQuery<{ id: string; open: boolean; state: CaseState }>(
+    query(`select id, open, state from request_case where organ_id = $1 and id = any($2)`, [organId, ids]) as never,
+  );
+  return new Map(
+    rows.map(({ id, open, state }) => [
+      id,
+      {
+        id,
+        number: caseNumber(state.number),
+        kind: state.kind,
+        open,
+        voided: state.voided,
+        replied: state.replies.length > 0,
+        batch_id: state.batch_id,
+      },
+    ]),
+  );
+}
+
+/** The last serial of each year, of cases and of requests that were registered in the short form. */
+async function lastSerials(db: Reader, organId: string): Promise<Map<number, number>> {
+  const { rows } = await db.executeQuery<{ year: number; last: number }>(
+    query(
+      `select year, max(serial) as last from (
+         select year, serial from request_case where organ_id = $1
+         union all
+         select substr(registration_no, 1, 4)::int, substr(registration_no, 6)::int from request
+         where organ_id = $1 and registration_no ~ '^\\d{4}-\\d{1,6}$'
+       ) as given group by year`,
+      [organId],
+    ) as never,
+  );
+  return new Map(rows.map(({ year, last }) => [year, last]));
+}
+
+async function lastDocuments(db: Reader, organId: string, year: number): Promise<Map<string, number>> {
+  const { rows } = await db.executeQuery<{ series: string; last: number }>(
+    query(
+      `select series, max(serial) as last from case_paper
+       where organ_id = $1 and year = $2 and series is not null group by series`,
+      [organId, year],
+    ) as never,
+  );
+  return new Map(rows.map(({ series, last }) => [series, last]));
+}
+
+function nextDocument(last: Map<string, number>, series: NumberGroup, year: number): DocumentNumber {
+  const serial = (last.get(series) ?? 0) + 1;
+  last.set(series, serial);
+  return { series, year, serial };
+}
+
+async function postsToday(db: Reader, organId: string, today: Day): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('appointment')
+    .select(['account', 'post'])
+    .where('organ_id', '=', organId)
+    .where('voided', '=', false)
+    .where('from_day', '<=', today)
+    .where((where) => where.or([where('to_day', 'is', null), where('to_day', '>=', today)]))
+    .execute();
+  return new Set(rows.map(({ account, post }) => `${account} ${post as Post}`));
+}
+
+async function leads(db: Reader, organId: string, id: string): Promise<boolean> {
+  const { rows } = await db.executeQuery(
+    query(`select 1 from request_case where organ_id = $1 and batch_id = $2 and id <> $2 limit 1`, [organId, id]),
+  );
+  return rows.length > 0;
+}
+
+/** Requests of the same applicant in the natural month of receipt, before this one (国办函〔2020〕109号). */
+async function itemsBefore(db: Reader, organId: string, id: string): Promise<number> {
+  const { rows } = await db.executeQuery<{ items: number }>(
+    query(
+      `select count(*) as items from request_case other
+       join request_case own on own.organ_id = other.organ_id and own.id = $2
+       where other.organ_id = $1 and not other.voided and other.kind = 'request'
+         and other.applicant_key = own.applicant_key
+         and date_trunc('month', other.receipt_date) = date_trunc('month', own.receipt_date)
+         and (other.receipt_date, other.year, other.serial) < (own.receipt_date, own.year, own.serial)`,
+      [organId, id],
+    ) as never,
+  );
+  return rows[0]?.items ?? 0;
+}
+
+/** Characters that nobody confuses when reading aloud or typing on a phone. */
+const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+
+/** A secret of 12 characters, 59 bits: K7QM-29XD-R4TW. */
+const newQueryCode = (): string =>
+  Array.from({ length: 12 }, (_, i) => (i > 0 && i % 4 === 0 ? '-' : '') + alphabet[randomInt(alphabet.length)]).join(
+    '',
+  );

@@ -1,0 +1,172 @@
+import { dayInChina } from '../../domain/calendar/day.ts';
+import { type Alert, alertsOf } from '../../domain/request/case/alerts.ts';
+import { caseClock } from '../../domain/request/case/clock.ts';
+import { maskedName } from '../../domain/request/case/mask.ts';
+import { caseNumber } from '../../domain/request/case/number.ts';
+import type { CaseState } from '../../domain/request/case/state.ts';
+import type { CaseKind, Stage } from '../../domain/request/case/terms.ts';
+import { type OrganRow, query, type Reader } from '../database.ts';
+import type { House } from '../house.ts';
+import { calendarFor } from './case-calendar.ts';
+import { pairsOf, tokensOf } from './case-keys.ts';
+import { openWords } from './case-text.ts';
+
+/** The lists that people work from. */
+export const caseViews = ['todo', 'overdue', 'soon', 'approval', 'closed', 'all'] as const;
+export type CaseView = (typeof caseViews)[number];
+
+export interface CaseFilter {
+  view: CaseView;
+  stage?: Stage | undefined;
+  kind?: CaseKind | undefined;
+  /** A number (2024-001), or words that the request holds. */
+  q?: string | undefined;
+  page: number;
+  size: number;
+}
+
+/** A case in a list; the applicant's name is masked. */
+export interface CaseRow {
+  id: string;
+  version: number;
+  number: string;
+  kind: CaseKind;
+  stage: Stage;
+  voided: boolean;
+  applicant: string;
+  /** The first words of what was asked for. */
+  wanted: string;
+  came_on: string;
+  receipt_date: string | null;
+  due: string | null;
+  overdue: boolean;
+  extended: boolean;
+  joined: boolean;
+  alerts: Alert[];
+}
+
+const mostCounted = 10_000;
+
+/** A page of the cases of an organ: the open ones by what is due first, the others newest first. */
+export async function listCases(
+  house: Pick<House, 'key' | 'sealer' | 'now'>,
+  db: Reader,
+  organ: OrganRow,
+  filter: CaseFilter,
+): Promise<{ rows: CaseRow[]; total: number }> {
+  const values: unknown[] = [organ.organ_id];
+  const value = (item: unknown): string => `$${values.push(item)}`;
+  const today = dayInChina(house.now());
+  const where = ['organ_id = $1', ...conditionsOf(filter.view, today, value)];
+  if (filter.stage) where.push(`stage = ${value(filter.stage)}`);
+  if (filter.kind) where.push(`kind = ${value(filter.kind)}`);
+  const q = filter.q?.trim() ?? '';
+  const number = /^(\d{4})-?0*(\d{1,6})$/.exec(q.normalize('NFKC'));
+  if (number) where.push(`year = ${value(Number(number[1]))} and serial = ${value(Number(number[2]))}`);
+  else if (pairsOf(q).length > 0) where.push(foundBy(tokensOf(house.key, q), value));
+  const byDue = ['todo', 'overdue', 'soon', 'approval'].includes(filter.view);
+  const { rows } = await db.executeQuery<{ state: CaseState }>(
+    query(
+      `select state from request_case where ${where.join(' and ')}
+       order by ${byDue ? 'next_on nulls last, id' : 'came_on desc, id desc'}
+       limit ${value(filter.size)} offset ${value((filter.page - 1) * filter.size)}`,
+      values,
+    ) as never,
+  );
+  const counted = await db.executeQuery<{ total: number }>(
+    query(
+      `select count(*) as total from (select 1 from request_case where ${where.join(' and ')} limit ${mostCounted}) as c`,
+      values.slice(0, -2),
+    ) as never,
+  );
+  const states = rows.map(({ state }) => state);
+  return { rows: await rowsOf(house, db, organ, states), total: counted.rows[0]!.total };
+}
+
+const open = 'open and not voided';
+
+function conditionsOf(view: CaseView, today: string, value: (item: unknown) => string): string[] {
+  switch (view) {
+    case 'todo':
+      return [open];
+    case 'overdue':
+      return [open, `next_on < ${value(today)}::date`];
+    case 'soon':
+      return [open, `next_on between ${value(today)}::date and ${value(today)}::date + 7`];
+    case 'approval':
+      return [open, `stage = 'in_approval'`];
+    case 'closed':
+      return ['not open', 'not voided'];
+    case 'all':
+      return [];
+  }
+}
+
+const foundBy = (tokens: readonly Buffer[], value: (item: unknown) => string): string =>
+  `id in (select case_id from case_token where organ_id = $1 and token = any(${value(tokens)})
+     group by case_id having count(*) = ${value(tokens.length)})`;
+
+/** Cases as rows of a list. */
+export async function rowsOf(
+  house: Pick<House, 'sealer' | 'now'>,
+  db: Reader,
+  organ: OrganRow,
+  states: readonly CaseState[],
+): Promise<CaseRow[]> {
+  const today = dayInChina(house.now());
+  const calendar = calendarFor(organ.settings);
+  const words = await openWords(house, db, organ.organ_id, states);
+  return states.map((state) => {
+    const { due, overdue } = caseClock(state, today, calendar);
+    const { applicants, wanted } = words.get(state.id)!;
+    const name = applicants[0]?.name;
+    return {
+      id: state.id,
+      version: state.version,
+      number: caseNumber(state.number),
+      kind: state.kind,
+      stage: state.stage,
+      voided: state.voided,
+      applicant: `${name ? maskedName(name) : '＊＊＊'}${applicants.length > 1 ? ` 等 ${applicants.length} 位` : ''}`,
+      wanted: [...wanted].slice(0, 120).join(''),
+      came_on: state.came_on,
+      receipt_date: state.receipt_date,
+      due,
+      overdue,
+      extended: state.clock.extension !== null,
+      joined: state.batch_id !== null,
+      alerts: alertsOf(state, today, calendar),
+    };
+  });
+}
+
+/** The open cases by state: how many, and those that are due first. */
+export async function caseBoard(
+  house: Pick<House, 'sealer' | 'now'>,
+  db: Reader,
+  organ: OrganRow,
+  each = 8,
+): Promise<{ stage: Stage; total: number; rows: CaseRow[] }[]> {
+  const { rows } = await db.executeQuery<{ stage: Stage; total: number; state: CaseState }>(
+    query(
+      `select stage, total, state from (
+         select stage, state, next_on, count(*) over (partition by stage) as total,
+           row_number() over (partition by stage order by next_on nulls last, id) as place
+         from request_case where organ_id = $1 and open and not voided
+       ) as placed where place <= $2 order by stage, place`,
+      [organ.organ_id, each],
+    ) as never,
+  );
+  const shown = await rowsOf(
+    house,
+    db,
+    organ,
+    rows.map(({ state }) => state),
+  );
+  const stages = [...new Set(rows.map(({ stage }) => stage))];
+  return stages.map((stage) => ({
+    stage,
+    total: rows.find((row) => row.stage === stage)!.total,
+    rows: shown.filter((row) => row.stage === stage),
+  }));
+}

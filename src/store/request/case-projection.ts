@@ -1,0 +1,190 @@
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import type { RecordState } from '../../domain/register/decider.ts';
+import { caseClock } from '../../domain/request/case/clock.ts';
+import { type CaseRecorded, caseEventOf } from '../../domain/request/case/events.ts';
+import { evolveCase } from '../../domain/request/case/evolve.ts';
+import { caseNumber } from '../../domain/request/case/number.ts';
+import { letterOf } from '../../domain/request/case/papers/letter-of.ts';
+import { requestRow } from '../../domain/request/case/row.ts';
+import { blankCase, type CaseState } from '../../domain/request/case/state.ts';
+import { isOpen } from '../../domain/request/case/terms.ts';
+import type { CaseWords } from '../../domain/request/case/words.ts';
+import { type LedgerRow, query, type Tx } from '../database.ts';
+import type { House } from '../house.ts';
+import { applicantKey, queryKey, tokensOf } from './case-keys.ts';
+
+/** The stream of the events of cases. */
+export const caseStream = 'cases';
+
+/** Applies a row of the ledger to a case. */
+export function evolveCaseRow(state: CaseState | null, row: LedgerRow): CaseState {
+  const recorded: CaseRecorded = { id: row.stream_id, version: row.version, by: row.actor };
+  return evolveCase(state, recorded, caseEventOf(row));
+}
+
+/** A case with what was typed about it, and the numbers and templates of the papers that its events made. */
+export interface ProjectedCase {
+  state: CaseState;
+  words: CaseWords;
+}
+
+/** The days that a case is sorted by: the reply's, and the first on which something must have happened. */
+function daysOf(state: CaseState, today: Day, calendar: Calendar): { due: Day | null; next: Day | null } {
+  if (!isOpen(state.stage) || state.voided) return { due: null, next: null };
+  const { status, due, limits } = caseClock(state, today, calendar);
+  const counted = status === 'running' ? due : null;
+  const waiting = state.stage === 'awaiting_confirmation' ? state.came_on : null;
+  const days = [counted, waiting, ...limits.map(({ day }) => day)].filter((day) => day !== null);
+  return { due: counted, next: days.sort()[0] ?? due };
+}
+
+/** Writes the rows of cases: the case, its counted row of table 三, and what it is found by. */
+export async function projectCases(
+  tx: Tx,
+  { key }: Pick<House, 'key'>,
+  organId: string,
+  today: Day,
+  calendar: Calendar,
+  cases: readonly ProjectedCase[],
+): Promise<void> {
+  if (cases.length === 0) return;
+  const rows = cases.map(({ state, words }) => {
+    const { due, next } = daysOf(state, today, calendar);
+    const hex = (bytes: Buffer | null) => bytes && `\\x${bytes.toString('hex')}`;
+    return {
+      organ_id: organId,
+      id: state.id,
+      version: state.version,
+      kind: state.kind,
+      stage: state.stage,
+      open: isOpen(state.stage),
+      voided: state.voided,
+      ...state.number,
+      came_on: state.came_on,
+      receipt_date: state.receipt_date,
+      due,
+      next_on: next,
+      batch_id: state.batch_id,
+      applicant_key: hex(applicantKey(key, words)),
+      query_key: hex(words.query_code === null ? null : queryKey(key, words.query_code)),
+      state,
+    };
+  });
+  await upsert(tx, 'request_case', caseColumns, 'organ_id, id', rows);
+  const counted = cases.flatMap(({ state }) => countedRow(organId, state) ?? []);
+  await upsert(tx, 'request', countedColumns, 'organ_id, id', counted);
+  await projectTokens(tx, key, organId, cases);
+}
+
+const caseColumns = {
+  organ_id: 'uuid',
+  id: 'uuid',
+  version: 'int',
+  kind: 'text',
+  stage: 'text',
+  open: 'boolean',
+  voided: 'boolean',
+  year: 'int',
+  serial: 'int',
+  came_on: 'date',
+  receipt_date: 'date',
+  due: 'date',
+  next_on: 'date',
+  batch_id: 'uuid',
+  applicant_key: 'bytea',
+  query_key: 'bytea',
+  state: 'jsonb',
+};
+
+const countedColumns = {
+  organ_id: 'uuid',
+  id: 'uuid',
+  version: 'int',
+  text_version: 'int',
+  voided: 'boolean',
+  registration_no: 'text',
+  receipt_date: 'date',
+  channel: 'text',
+  applicant_kind: 'text',
+  result: 'text',
+  reply_date: 'date',
+};
+
+/** The row that the measures of the report count; null for a case that counts nowhere. */
+function countedRow(organId: string, state: CaseState) {
+  const row = requestRow(state);
+  return (
+    row && {
+      organ_id: organId,
+      id: state.id,
+      version: state.version,
+      text_version: state.text.applicants,
+      registration_no: caseNumber(state.number),
+      ...row,
+    }
+  );
+}
+
+/** The same as a record of the register in memory. */
+export function countedRecord(state: CaseState): RecordState | null {
+  const row = requestRow(state);
+  if (!row) return null;
+  const { voided, ...facts } = row;
+  const { id, version } = state;
+  return { id, version, textVersion: state.text.applicants, voided, batchId: null, facts };
+}
+
+async function upsert(
+  tx: Tx,
+  table: string,
+  columns: Record<string, string>,
+  key: string,
+  rows: readonly unknown[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = Object.keys(columns).map((name) => `"${name}"`);
+  const types = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
+  const updates = names.map((name) => `${name} = excluded.${name}`);
+  await tx.executeQuery(
+    query(
+      `insert into "${table}" (${names.join(', ')})
+       select ${names.join(', ')} from jsonb_to_recordset($1::jsonb) as r(${types.join(', ')})
+       on conflict (${key}) do update set ${updates.join(', ')}`,
+      [JSON.stringify(rows)],
+    ),
+  );
+}
+
+/** What similar requests are found by; a voided case is not found. */
+async function projectTokens(tx: Tx, key: Buffer, organId: string, cases: readonly ProjectedCase[]): Promise<void> {
+  const ids = cases.map(({ state }) => state.id);
+  await tx.executeQuery(query(`delete from case_token where organ_id = $1 and case_id = any($2)`, [organId, ids]));
+  const tokens = cases
+    .filter(({ state }) => !state.voided)
+    .flatMap(({ state, words }) => tokensOf(key, words.wanted).map((token) => ({ token, id: state.id })));
+  await tx.executeQuery(
+    query(
+      `insert into case_token (organ_id, token, case_id)
+       select $1::uuid, * from unnest($2::bytea[], $3::uuid[]) on conflict do nothing`,
+      [organId, tokens.map(({ token }) => token), tokens.map(({ id }) => id)],
+    ),
+  );
+}
+
+/** The row of the paper that an event made; null where it made none. */
+export function paperRow(row: LedgerRow, before: CaseState | null, paper: { since: Day; on: Day } | null) {
+  const made = letterOf(caseEventOf(row), before ?? blankCase(row.stream_id));
+  if (!made || !paper) return null;
+  return {
+    organ_id: row.organ_id,
+    case_id: row.stream_id,
+    version: row.version,
+    letter: made.id,
+    since: paper.since,
+    dated: paper.on,
+    series: made.number?.series ?? null,
+    year: made.number?.year ?? null,
+    serial: made.number?.serial ?? null,
+  };
+}

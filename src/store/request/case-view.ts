@@ -1,0 +1,155 @@
+import { letters } from '../../../law/letters/index.ts';
+import { dayInChina } from '../../domain/calendar/day.ts';
+import type { Post } from '../../domain/organ/posts.ts';
+import { type Alert, alertsOf } from '../../domain/request/case/alerts.ts';
+import { type CaseClock, caseClock } from '../../domain/request/case/clock.ts';
+import { type CaseEvent, caseEventOf } from '../../domain/request/case/events.ts';
+import { maskedWords } from '../../domain/request/case/mask.ts';
+import { type PermittedAct, permittedActs } from '../../domain/request/case/next.ts';
+import { caseNumber } from '../../domain/request/case/number.ts';
+import { letterOf } from '../../domain/request/case/papers/letter-of.ts';
+import type { Paper } from '../../domain/request/case/papers/paper.ts';
+import { blankCase, type CaseState } from '../../domain/request/case/state.ts';
+import { type TimelineEntry, timelineEntry } from '../../domain/request/case/timeline.ts';
+import { type CaseWords, type Typed, wordsOf } from '../../domain/request/case/words.ts';
+import { type LedgerRow, type OrganRow, query, type Reader } from '../database.ts';
+import type { House } from '../house.ts';
+import { streamEvents } from '../ledger/ledger.ts';
+import { actorNames } from '../people.ts';
+import { openTexts } from '../register/projection.ts';
+import { aroundCase, noFiles } from './case-around.ts';
+import { caseStream, evolveCaseRow } from './case-projection.ts';
+
+/** A document of a case, in the order of making. */
+export interface PaperLine {
+  version: number;
+  letter: string;
+  label: string;
+  /** null: it has no number, or is a draft. */
+  docNo: string | null;
+  dated: string;
+  draft: boolean;
+}
+
+/** Something that happened to a case, as those who work on it read it. */
+export interface CaseEntry extends TimelineEntry {
+  version: number;
+  type: CaseEvent['type'];
+  on: string;
+  recordedAt: string;
+  actor: string;
+  paper: PaperLine | null;
+}
+
+/** Everything that the page of a case shows; the applicants' data are masked. */
+export interface CasePage {
+  id: string;
+  number: string;
+  state: CaseState;
+  words: CaseWords;
+  clock: CaseClock;
+  alerts: Alert[];
+  acts: PermittedAct[];
+  timeline: CaseEntry[];
+  papers: PaperLine[];
+  /** Names of the files, in the order of `state.files`, and of the releases. */
+  fileNames: string[];
+  releaseNames: string[];
+  /** Cases that are answered together with it. */
+  joined: { id: string; number: string }[];
+  /** How often somebody looked at the applicants' data. */
+  unmaskings: number;
+}
+
+/** The events of a case with what was typed beside them, oldest first; none where there is no such case. */
+export async function caseHistory(
+  { sealer }: Pick<House, 'sealer'>,
+  db: Reader,
+  organId: string,
+  id: string,
+): Promise<{ rows: LedgerRow[]; textOf: (version: number) => Typed }> {
+  const rows = (await streamEvents(db, organId, id)).filter(({ stream }) => stream === caseStream);
+  const keys = rows.map(({ version }) => ({ id, version }));
+  const texts = await openTexts(db, sealer, organId, keys);
+  return { rows, textOf: (version) => texts.get(`${id}/${version}`) ?? {} };
+}
+
+/** The page of a case for a person who holds these posts; null where there is none. */
+export async function casePage(
+  house: House,
+  db: Reader,
+  organ: OrganRow,
+  id: string,
+  reader: { account: string; posts: readonly Post[] },
+): Promise<CasePage | null> {
+  const organId = organ.organ_id;
+  const { rows, textOf } = await caseHistory(house, db, organId, id);
+  if (rows.length === 0) return null;
+  const names = await actorNames(
+    db,
+    rows.map(({ actor }) => actor),
+  );
+  let state: CaseState | null = null;
+  const timeline: CaseEntry[] = [];
+  for (const row of rows) {
+    const event = caseEventOf(row);
+    timeline.push({
+      ...timelineEntry(event, textOf(row.version)),
+      version: row.version,
+      type: event.type,
+      on: row.occurred_on,
+      recordedAt: row.recorded_at.toISOString(),
+      actor: names[row.actor] ?? '（账号已注销）',
+      paper: paperLine(event, state, row.version, textOf(row.version)),
+    });
+    state = evolveCaseRow(state, row);
+  }
+  const present = state!;
+  const today = dayInChina(house.now());
+  const around = await aroundCase(db, organ, { today, by: reader.account, id, input: null, files: noFiles });
+  const words = wordsOf(present, textOf);
+  return {
+    id,
+    number: caseNumber(present.number),
+    state: present,
+    words: maskedWords(words),
+    clock: caseClock(present, today, around.calendar),
+    alerts: alertsOf(present, today, around.calendar),
+    acts: permittedActs(present, reader.posts, around),
+    timeline,
+    papers: timeline.flatMap(({ paper }) => paper ?? []),
+    fileNames: present.files.map(({ version, place }) => textOf(version)[`files.${place}.name`] ?? '（名称已清除）'),
+    releaseNames: present.releases.map(({ version }) => textOf(version).name ?? '（名称已清除）'),
+    joined: await joinedWith(db, organId, present),
+    unmaskings: await countUnmaskings(db, organId, id),
+  };
+}
+
+/** The paper that an event made, from what is sealed beside it. */
+export const paperOf = (text: Typed): Paper | null => (text.paper ? (JSON.parse(text.paper) as Paper) : null);
+
+export function paperLine(event: CaseEvent, before: CaseState | null, version: number, text: Typed): PaperLine | null {
+  const made = letterOf(event, before ?? blankCase(''));
+  const paper = paperOf(text);
+  if (!made || !paper) return null;
+  const label = letters.find(({ id, since }) => id === paper.letter && since === paper.since)?.label ?? paper.letter;
+  return { version, letter: paper.letter, label, docNo: paper.docNo, dated: paper.on, draft: event.type === 'drafted' };
+}
+
+async function joinedWith(db: Reader, organId: string, { id, batch_id }: CaseState): Promise<CasePage['joined']> {
+  const { rows } = await db.executeQuery<{ id: string; year: number; serial: number }>(
+    query(
+      `select id, year, serial from request_case
+       where organ_id = $1 and id <> $2 and (batch_id = $2 or batch_id = $3 or id = $3) order by year, serial`,
+      [organId, id, batch_id],
+    ) as never,
+  );
+  return rows.map((row) => ({ id: row.id, number: caseNumber(row) }));
+}
+
+async function countUnmaskings(db: Reader, organId: string, id: string): Promise<number> {
+  const { rows } = await db.executeQuery<{ times: number }>(
+    query(`select count(*) as times from unmasking where organ_id = $1 and case_id = $2`, [organId, id]) as never,
+  );
+  return rows[0]!.times;
+}
