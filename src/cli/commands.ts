@@ -57,6 +57,11 @@ export function commands(program: Command, end: (code: number) => void): void {
     .option('--no-demo', '新的数据文件夹里不放演示数据')
     .action(async (options) => (await import('./start.ts')).start(options));
 
+  onHouse(program.command('digest'))
+    .summary('发送今天的期限提醒（服务器在上班时间会自己发）')
+    .requiredOption('--now', '不等上班时间，现在就发；今天发过的不重发')
+    .action(async (options) => end(await (await import('./digest.ts')).digest(options, process)));
+
   onHouse(program.command('organ').summary('机关').command('add'))
     .argument('<code>', '代码')
     .argument('<name>', '全称')

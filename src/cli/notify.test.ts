@@ -50,6 +50,12 @@ it('a test message goes to the number, which nothing repeats whole', async () =>
 
 it('without an address it says what is configured; what is wrong is refused with a sentence', async () => {
   expect((await notify([], {})).out).toBe('邮件：没有配置\n短信：没有配置\n');
-  expect(await notify(['--test', '13800001234'], {})).toMatchObject({ code: 2, err: expect.stringMatching(/没有配置短信/) });
-  expect(await notify([], { MINGCE_SMS_SIGN: '青石县' })).toMatchObject({ code: 2, err: expect.stringMatching(/没有设 MINGCE_SMS_URL/) });
+  expect(await notify(['--test', '13800001234'], {})).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/没有配置短信/),
+  });
+  expect(await notify([], { MINGCE_SMS_SIGN: '青石县' })).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/没有设 MINGCE_SMS_URL/),
+  });
 });

@@ -20,7 +20,9 @@ export async function notify(flags: { test?: string }, { stdout }: Pick<Streams,
   if (!channel) throw new CommandError('--test 后面要是一个邮箱或者 11 位手机号码。没有发送。');
   const sender = sendersOf(config).find((one) => one.channel === channel);
   if (!sender)
-    throw new CommandError(`没有配置${channelLabels[channel]}，没有发送。要设的环境变量见 docs/guide/administrator.md。`);
+    throw new CommandError(
+      `没有配置${channelLabels[channel]}，没有发送。要设的环境变量见 docs/guide/administrator.md。`,
+    );
   const address = addressOf(channel, flags.test)!;
   await sender.send(address, { ...message, id: `test-${Date.now()}` });
   stdout.write(`已向 ${masked(address)} 发出一${channel === 'email' ? '封邮件' : '条短信'}，请看是否收到。\n`);

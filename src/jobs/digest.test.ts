@@ -1,27 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accepted, begun, calendar, play, registered } from '../../test/builders/case.ts';
-import { record, testHouse, testOrgan } from '../../test/support/house.ts';
+import { checksPassed } from '../../test/builders/case.ts';
+import { answeringOrgan, invented, playSteps } from '../../test/support/cases.ts';
+import { record, testHouse } from '../../test/support/house.ts';
 import { type MailServer, mailServer } from '../../test/support/mail-server.ts';
 import { type SmsServer, smsServer } from '../../test/support/sms-server.ts';
 import type { Choice } from '../domain/notification/choice.ts';
 import type { Post } from '../domain/organ/posts.ts';
 import { appointments } from '../domain/register/registers.ts';
-import { alertsOf } from '../domain/request/case/alerts.ts';
-import { actingPosts } from '../domain/request/case/case-alerts.ts';
 import { notifyConfig, sendersOf } from '../notify/config.ts';
 import type { Sender } from '../notify/sender.ts';
 import type { OrganRow } from '../store/database.ts';
 import { lastDigests } from '../store/digest-sent.ts';
 import { keepChoice } from '../store/notification.ts';
-import { digestsDue, type ReadAlerts, sendDigests } from './digest.ts';
+import { digestsDue, sendDigests } from './digest.ts';
 import { digestRound } from './run.ts';
-
-const inHand = play([registered('2024-03-01'), begun, accepted]);
-const { id: caseId, kind, stage } = inHand;
-/** One invented case, in every organ. */
-const read: ReadAlerts = async (_, today) => [
-  { caseId, number: '2024-001', kind, stage, posts: actingPosts(inHand), alerts: alertsOf(inHand, today, calendar) },
-];
 
 let house: Awaited<ReturnType<typeof testHouse>>;
 let organ: OrganRow;
@@ -31,7 +23,7 @@ let senders: Sender[];
 
 beforeEach(async () => {
   house = await testHouse();
-  organ = await testOrgan(house);
+  organ = await answeringOrgan(house);
   [mail, sms] = [await mailServer(), await smsServer()];
   senders = sendersOf(
     notifyConfig({
@@ -41,6 +33,12 @@ beforeEach(async () => {
       MINGCE_SMS_BODY: '{"to":"{phone}","text":"{text}"}',
     }),
   );
+  const wanted = { channel: 'in_person', came_on: '2024-03-01', applicants: [invented], wanted: '青石县某项演示信息' };
+  await playSteps(house, organ, house.newId(), [
+    ['register', wanted, '2024-03-01'],
+    ['begin_review', { checks: checksPassed }],
+    ['accept', {}],
+  ]);
   // Friday, ten o'clock in China: the reply is due today.
   house.at('2024-03-29T02:00:00Z');
 });
@@ -57,7 +55,7 @@ async function person(name: string, post: Post, choice: Partial<Choice>): Promis
   return account;
 }
 const byMail = { email_on: true, email: 'yanshi@example.com' };
-const send = () => sendDigests(house, senders, read);
+const send = () => sendDigests(house, senders);
 
 describe('the digest of a day', () => {
   it('goes once to each person, on the channels that he chose, and to nobody else', async () => {
@@ -70,6 +68,7 @@ describe('the digest of a day', () => {
     ]);
     expect(mail.received.map(({ to }) => to)).toEqual([['yanshi@example.com']]);
     expect(mail.received[0]!.text).toContain('· 2024-001　答复的期限是今天。');
+    expect(JSON.stringify([mail.received, sms.received])).not.toMatch(/演示王|某项演示信息|13000000000/);
     expect(sms.received.map(({ body }) => JSON.parse(body))).toEqual([
       { to: '13800001234', text: '依申请公开：今天到期1项；最急2024-001。请登录明册。' },
     ]);
@@ -116,7 +115,7 @@ describe('the digest of a day', () => {
   it('that was cut off after it was taken is sent later', async () => {
     await person('演示甲', 'clerk', byMail);
     const broken: Sender = { channel: 'email', send: () => Promise.reject(new Error('the power went')) };
-    await expect(sendDigests(house, [broken], read)).rejects.toThrow('the power went');
+    await expect(sendDigests(house, [broken])).rejects.toThrow('the power went');
     expect(await send()).toEqual([]);
     house.at('2024-03-29T02:05:00Z');
     expect(await send()).toMatchObject([{ failed: null }]);
@@ -125,7 +124,7 @@ describe('the digest of a day', () => {
 
   it('stops between two people when it is told to', async () => {
     await person('演示甲', 'clerk', byMail);
-    expect(await sendDigests(house, senders, read, AbortSignal.abort())).toEqual([]);
+    expect(await sendDigests(house, senders, AbortSignal.abort())).toEqual([]);
     expect(await send()).toHaveLength(1);
   });
 
@@ -141,11 +140,11 @@ describe('the digest of a day', () => {
     for (const instant of ['2024-03-29T00:30:00Z', '2024-03-30T02:00:00Z', '2024-04-04T02:00:00Z']) {
       house.at(instant);
       expect(digestsDue(house.now())).toBe(false);
-      await digestRound(house, senders, read);
+      await digestRound(house, senders);
     }
     expect(mail.received).toEqual([]);
     house.at('2024-04-07T02:00:00Z');
-    await digestRound(house, senders, read);
+    await digestRound(house, senders);
     expect(mail.received[0]!.head).toContain('Subject: 2024年4月7日办件提醒：逾期 1 项');
   });
 

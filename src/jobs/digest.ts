@@ -1,8 +1,7 @@
 import { calendarOf } from '../domain/calendar/calendar.ts';
-import { type Day, dayInChina } from '../domain/calendar/day.ts';
+import { dayInChina } from '../domain/calendar/day.ts';
 import { inOfficeHours } from '../domain/calendar/office-hours.ts';
 import { addressesOf, type Channel } from '../domain/notification/choice.ts';
-import { holdsOn } from '../domain/organ/permissions.ts';
 import type { CaseAlerts } from '../domain/request/case/case-alerts.ts';
 import { digestOf } from '../domain/request/case/digest.ts';
 import { SendError, type Sender } from '../notify/sender.ts';
@@ -10,8 +9,8 @@ import type { OrganRow } from '../store/database.ts';
 import { noteDigest, takeDigest } from '../store/digest-sent.ts';
 import type { House } from '../store/house.ts';
 import { listChoices } from '../store/notification.ts';
-import { listOrgans } from '../store/organ.ts';
-import { holdingsOf } from '../store/people.ts';
+import { postsByOrgan } from '../store/people.ts';
+import { openAlerts } from '../store/request/open-alerts.ts';
 
 /** What became of one digest; `failed` is the sentence that says why it did not leave. */
 export interface Sent {
@@ -19,9 +18,6 @@ export interface Sent {
   channel: Channel;
   failed: string | null;
 }
-
-/** Reads the alerts of an organ's open cases on a day. */
-export type ReadAlerts = (organ: OrganRow, today: Day) => Promise<CaseAlerts[]>;
 
 /** Whether digests are sent by themselves at an instant. */
 export const digestsDue = (instant: Date): boolean => inOfficeHours(instant, calendarOf());
@@ -34,14 +30,12 @@ export const digestsDue = (instant: Date): boolean => inOfficeHours(instant, cal
 export async function sendDigests(
   house: House,
   senders: readonly Sender[],
-  read: ReadAlerts,
   stopped: AbortSignal = new AbortController().signal,
 ): Promise<Sent[]> {
   const today = dayInChina(house.now());
-  const organs = new Map((await listOrgans(house.db)).map((organ) => [organ.organ_id, organ]));
   const known = new Map<string, Promise<CaseAlerts[]>>();
   const alertsIn = (organ: OrganRow): Promise<CaseAlerts[]> => {
-    const reading = known.get(organ.organ_id) ?? read(organ, today);
+    const reading = known.get(organ.organ_id) ?? openAlerts(house.db, organ, today);
     known.set(organ.organ_id, reading);
     return reading;
   };
@@ -50,15 +44,12 @@ export async function sendDigests(
     const addresses = addressesOf(choice);
     const wanted = senders.filter(({ channel }) => addresses[channel]);
     if (wanted.length === 0) continue;
-    const held = (await holdingsOf(house.db, account)).filter((holding) => holdsOn(holding, today));
-    const theirs = await Promise.all(
-      [...new Set(held.map(({ organId }) => organId))].map(async (id) => {
-        const organ = organs.get(id)!;
-        const posts = held.filter(({ organId }) => organId === id).map(({ post }) => post);
+    const organs = await Promise.all(
+      (await postsByOrgan(house.db, account, today)).map(async ({ organ, posts }) => {
         return { name: organ.name, posts, cases: await alertsIn(organ) };
       }),
     );
-    const digest = digestOf({ name }, theirs, today);
+    const digest = digestOf({ name }, organs, today);
     if (!digest) continue;
     for (const { channel, send } of wanted) {
       const key = { account, day: today, channel };

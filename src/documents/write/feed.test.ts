@@ -19,6 +19,7 @@ const organ = (cases: CaseDays[], posts: Post[] = ['clerk'], name = '青石县�
   name,
   posts,
   cases,
+  calendar,
 });
 
 /** The lines of a calendar, unfolded, after its bytes were held against RFC 5545 §3.1. */
@@ -41,7 +42,7 @@ const eventsOf = (text: string): ICAL.Event[] =>
 
 describe('the calendar of a person', () => {
   it('has each day of a case as a whole day, with alarms at nine in China two days before and on the day', () => {
-    const text = writeFeed(feedOf([organ([daysOf(inHand, '2024-03-04')])], '2024-03-04', calendar), stamp);
+    const text = writeFeed(feedOf([organ([daysOf(inHand, '2024-03-04')])], '2024-03-04'), stamp);
     linesOf(text);
     const events = eventsOf(text);
     expect(events.map((event) => [event.summary, event.startDate.toString(), event.startDate.isDate])).toEqual([
@@ -60,7 +61,7 @@ describe('the calendar of a person', () => {
 
   it('keeps the name of an event while its day moves', () => {
     const later = play([['extend', { days: 20, reason: '演示' }, '2024-03-22']], inHand);
-    const uids = (state: CaseState) => feedOf([organ([daysOf(state, '2024-03-25')])], '2024-03-25', calendar);
+    const uids = (state: CaseState) => feedOf([organ([daysOf(state, '2024-03-25')])], '2024-03-25');
     const [before, after] = [uids(inHand).at(-1)!, uids(later).at(-1)!];
     expect(after.uid).toBe(before.uid);
     expect(after.day).not.toBe(before.day);
@@ -70,19 +71,15 @@ describe('the calendar of a person', () => {
 
   it('says which day is provisional, and why', () => {
     const state = play([registered('2026-12-18'), begun, accepted]);
-    const [event] = feedOf([organ([daysOf(state, '2026-12-21')])], '2026-12-21', calendar).slice(-1);
+    const [event] = feedOf([organ([daysOf(state, '2026-12-21')])], '2026-12-21').slice(-1);
     expect(event!.title).toBe('2024-001　答复期限（暂定）');
     expect(event!.description).toContain('放假安排还没有公布');
   });
 
   it('leaves out what the posts of the person cannot bring on, and names the organ where there are several', () => {
     const cases = [daysOf(inHand, '2024-03-04')];
-    expect(feedOf([organ(cases, ['secrecy_reviewer', 'auditor'])], '2024-03-04', calendar)).toEqual([]);
-    const both = feedOf(
-      [organ(cases, ['clerk'], '青石县甲局'), organ([], ['clerk'], '青石县乙局')],
-      '2024-03-04',
-      calendar,
-    );
+    expect(feedOf([organ(cases, ['secrecy_reviewer', 'auditor'])], '2024-03-04')).toEqual([]);
+    const both = feedOf([organ(cases, ['clerk'], '青石县甲局'), organ([], ['clerk'], '青石县乙局')], '2024-03-04');
     expect(both.map(({ title }) => title)).toEqual([
       '2024-001　提出延期期限　青石县甲局',
       '2024-001　答复期限　青石县甲局',
@@ -92,14 +89,14 @@ describe('the calendar of a person', () => {
   it('is lawful whatever an organ is called, and reads back the same', () => {
     const name = '青石县“甲、乙”局；丙\\丁,戊;己'.repeat(8);
     const long = [organ([daysOf(inHand, '2024-03-04')], ['clerk'], `${name}𬭎\n庚`), organ([])];
-    const text = writeFeed(feedOf(long, '2024-03-04', calendar), stamp);
+    const text = writeFeed(feedOf(long, '2024-03-04'), stamp);
     expect(linesOf(text).filter((line) => line.startsWith('SUMMARY:'))).toHaveLength(2);
     expect(eventsOf(text)[1]!.summary).toBe(`2024-001　答复期限　${name}𬭎\n庚`);
   });
 
   it('is a calendar without events for who has none, and holds nothing that was typed', () => {
     expect(eventsOf(writeFeed([], stamp))).toEqual([]);
-    const text = writeFeed(feedOf([organ([daysOf(inHand, '2024-03-04')])], '2024-03-04', calendar), stamp);
+    const text = writeFeed(feedOf([organ([daysOf(inHand, '2024-03-04')])], '2024-03-04'), stamp);
     expect(text).not.toMatch(/演示电话|演示甲|某项演示信息/);
   });
 });

@@ -1,4 +1,3 @@
-import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { choiceSchema } from '../../domain/notification/choice.ts';
 import { lastDigests } from '../../store/digest-sent.ts';

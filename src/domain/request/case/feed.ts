@@ -23,12 +23,14 @@ export interface FeedOrgan {
   name: string;
   posts: readonly Post[];
   cases: readonly CaseDays[];
+  /** The calendar that the organ counts by. */
+  calendar: Calendar;
 }
 
 /** The days that a person is to keep in all his organs. Nothing that was typed is in them. */
-export function feedOf(organs: readonly FeedOrgan[], today: Day, calendar: Calendar): FeedEvent[] {
+export function feedOf(organs: readonly FeedOrgan[], today: Day): FeedEvent[] {
   const several = organs.length > 1;
-  return organs.flatMap(({ name, posts, cases }) =>
+  return organs.flatMap(({ name, posts, cases, calendar }) =>
     cases
       .filter((one) => one.posts.some((post) => posts.includes(post)))
       .flatMap(({ caseId, number, kind, stage, days }) =>
