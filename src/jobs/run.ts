@@ -32,6 +32,6 @@ export async function digestRound(house: House, senders: readonly Sender[], stop
     for (const { account, channel, failed } of await sendDigests(house, senders, stopped))
       if (failed !== null) logger().warn({ account, channel }, failed);
   } catch (error) {
-    logger().error({ error }, '今天的提醒没有发完，过几分钟再发');
+    logger().error({ err: error }, '今天的提醒没有发完，过几分钟再发');
   }
 }

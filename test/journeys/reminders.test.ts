@@ -30,7 +30,7 @@ it('a clerk chooses how to be reminded, and gives the calendar an address', asyn
   await page.getByRole('button', { name: '保存提醒方式' }).click();
   await page.getByText('提醒方式已经保存。').waitFor();
   expect(await page.getByLabel('手机号码').inputValue()).toBe('13800001234');
-  expect(await page.getByText('请填写接收提醒的邮箱。').count()).toBe(0);
+  await expect.poll(() => page.getByText('请填写接收提醒的邮箱。').count()).toBe(0);
 
   await page.getByRole('button', { name: '生成订阅地址' }).click();
   const address = await page.getByLabel('订阅地址', { exact: true }).inputValue();

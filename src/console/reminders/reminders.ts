@@ -20,7 +20,7 @@ export function lastInWords(last: Reminders['last'], channel: Channel): string |
   if (!one) return null;
   const day = dayInWords(one.day);
   if (one.sent_at) return `最近一次：${day} ${timeInChina(one.sent_at)} 已经发出。`;
-  return one.failed ? `最近一次：${day}没有发出。${one.failed}` : `最近一次：${day}正在发送。`;
+  return one.failed ? `最近一次：${day}，${one.failed}` : `最近一次：${day}正在发送。`;
 }
 
 /** 09:05, by China's clock. */
