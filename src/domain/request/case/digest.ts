@@ -78,8 +78,7 @@ function linesOf({ name, posts, cases }: DigestOrgan): Line[] {
 }
 
 function wordsOf({ number, kind, stage }: CaseAlerts, alert: Alert): string {
-  const step = nextStep(kind, stage, alert);
-  return `${kind === 'correction' ? '更正 ' : ''}${number}　${alert.sentence}${step ? `下一步：${step}。` : ''}`;
+  return `${kind === 'correction' ? '更正 ' : ''}${number}　${alert.sentence}${nextStep(kind, stage, alert)}`;
 }
 
 /** The counts, and the numbers of the most urgent cases while there is room. */

@@ -35,7 +35,7 @@ export function feedOf(organs: readonly FeedOrgan[], today: Day): FeedEvent[] {
       .filter((one) => one.posts.some((post) => posts.includes(post)))
       .flatMap(({ caseId, number, kind, stage, days }) =>
         days.map(({ key, no, label, day, provisional }): FeedEvent => {
-          const step = nextStep(kind, stage, { key, left: workingDaysLeft(today, day, calendar) });
+          const left = workingDaysLeft(today, day, calendar);
           const what = `${kind === 'correction' ? '更正 ' : ''}${number}　${label}期限${provisional ? '（暂定）' : ''}`;
           return {
             uid: `${caseId}-${key}${no === null ? '' : `-${no}`}@mingce`,
@@ -43,7 +43,7 @@ export function feedOf(organs: readonly FeedOrgan[], today: Day): FeedEvent[] {
             title: several ? `${what}　${name}` : what,
             description: [
               `现在是“${stageTerm(stage).label}”。`,
-              step ? `下一步：${step}。` : '',
+              nextStep(kind, stage, { key, left }),
               provisional ? '这个日期是暂定的，期间的放假安排还没有公布。' : '',
             ].join(''),
             remindOn: reminders[key].map((left) => workingDaysBefore(day, left, calendar)),

@@ -25,7 +25,7 @@ const others: Record<Exclude<Alert['key'], 'reply'>, { before: string[]; after: 
   fee: { before: ['pay_fee'], after: ['abandon_fee'] },
 };
 
-/** What is to be done next about a day, by the names of the acts: “开始审查”或“告知补正”. */
+/** What is to be done next about a day, in a sentence that names the acts; empty where nothing can be done. */
 export function nextStep(kind: CaseKind, stage: Stage, { key, left }: Pick<Alert, 'key' | 'left'>): string {
   const acts =
     key !== 'reply'
@@ -36,5 +36,8 @@ export function nextStep(kind: CaseKind, stage: Stage, { key, left }: Pick<Alert
   const possible = transitions.filter(
     ({ act, kinds, from }) => acts.includes(act) && kinds.includes(kind) && from.includes(stage),
   );
-  return [...new Set(possible.map(({ title }) => `“${title}”`))].join('或');
+  const titles = [...new Set(possible.map(({ title }) => `“${title}”`))].join('或');
+  if (titles === '') return '';
+  // An extension is a right: nobody is told to use it.
+  return key === 'extension' ? `需要延期的，办理${titles}。` : `下一步：${titles}。`;
 }
