@@ -43,6 +43,12 @@ export const remedyKinds = [
   { key: 'litigation_after_reconsideration', label: '复议后起诉', aliases: [] },
 ] as const satisfies readonly Term[];
 
+/** 审理程序 of a 行政复议 (行政复议法 Arts 53, 54); of a suit none is chosen. */
+export const remedyProcedures = [
+  { key: 'ordinary', label: '普通程序' },
+  { key: 'simplified', label: '简易程序' },
+] as const satisfies readonly Term[];
+
 /** 结果, table 四. A case without a result is 尚未审结. */
 export const remedyResults = [
   { key: 'upheld', label: '结果维持', aliases: ['维持'] },

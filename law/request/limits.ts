@@ -15,6 +15,7 @@ export const reminders = {
   reasons_answer: [0, 2],
   consultation: [0, 2],
   fee: [0, 2],
+  remedy_answer: [0, 2, 5],
 } as const;
 
 /** An extension is to be asked for so many working days before the reply is due. */

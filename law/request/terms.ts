@@ -134,4 +134,6 @@ export const lettersBeside = [
   { key: 'D07c', label: '告知第三方决定公开' },
   { key: 'D32', label: '告知申请人终止办理' },
   { key: 'D34b', label: '转送更正要求' },
+  { key: 'D39b', label: '向行政复议机关答复' },
+  { key: 'D39c', label: '报告履行复议决定的情况' },
 ] as const satisfies readonly Term[];

@@ -26,6 +26,11 @@ export const periods = {
   reconsideration: { unit: 'day', length: 60, basis: '行政复议法第二十条第一款', since: '2024-01-01' },
   /** 直接提起行政诉讼. */
   litigation: { unit: 'month', length: 6, basis: '行政诉讼法第四十六条第一款', since: '2015-05-01' },
+  /** The organ's written answer to the 复议机关, from the receipt of the copy: 普通程序, 简易程序. */
+  reconsiderationAnswer: { unit: 'working_day', length: 10, basis: '行政复议法第四十八条', since: '2024-01-01' },
+  simplifiedAnswer: { unit: 'working_day', length: 5, basis: '行政复议法第五十四条', since: '2024-01-01' },
+  /** The organ's answer to the court, from the receipt of the copy. */
+  courtAnswer: { unit: 'day', length: 15, basis: '行政诉讼法第六十七条', since: '2015-05-01' },
   /** 不服复议决定，提起行政诉讼. */
   litigationAfterReconsideration: { unit: 'day', length: 15, basis: '行政诉讼法第四十五条', since: '2015-05-01' },
 } as const satisfies Record<string, Period>;

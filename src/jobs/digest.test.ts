@@ -70,7 +70,7 @@ describe('the digest of a day', () => {
     expect(mail.received[0]!.text).toContain('· 2024-001　答复的期限是今天。');
     expect(JSON.stringify([mail.received, sms.received])).not.toMatch(/演示王|某项演示信息|13000000000/);
     expect(sms.received.map(({ body }) => JSON.parse(body))).toEqual([
-      { to: '13800001234', text: '依申请公开：今天到期1项；最急2024-001。请登录明册。' },
+      { to: '13800001234', text: '信息公开：今天到期1项；最急2024-001。请登录明册。' },
     ]);
     house.at('2024-03-29T08:00:00Z');
     expect(await send()).toEqual([]);

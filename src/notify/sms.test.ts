@@ -8,7 +8,7 @@ import { smsSender } from './sms.ts';
 import { fillTemplate } from './template.ts';
 
 const phone = '13800001234';
-const sms = '依申请公开：逾期1项；“引号"、{phone}、\\和&。请登录明册。';
+const sms = '信息公开：逾期1项；“引号"、{phone}、\\和&。请登录明册。';
 let server: SmsServer;
 beforeEach(async () => {
   server = await smsServer();

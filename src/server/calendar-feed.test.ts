@@ -4,7 +4,7 @@ import { checksPassed, people } from '../../test/builders/case.ts';
 import { answeringOrgan, invented, playSteps } from '../../test/support/cases.ts';
 import { record } from '../../test/support/house.ts';
 import { type TestServer, testServer } from '../../test/support/server.ts';
-import { appointments } from '../domain/register/registers.ts';
+import { appointments, remedies } from '../domain/register/registers.ts';
 import type { OrganRow } from '../store/database.ts';
 import { renewFeed } from '../store/notification.ts';
 
@@ -19,6 +19,11 @@ beforeAll(async () => {
     ['begin_review', { checks: checksPassed }],
     ['accept', {}],
   ]);
+  server.house.at('2024-03-15T04:00:00Z');
+  await record(server.house, organ, remedies, {
+    ...{ case_no: '青府复〔2024〕12号（演示）', kind: 'reconsideration', accepted_on: '2024-03-11' },
+    ...{ concluded_on: null, outcome: null, received_on: '2024-03-15', procedure: null, answered_on: null },
+  });
 });
 
 const eventsIn = async (response: Response): Promise<ICAL.Event[]> =>
@@ -37,6 +42,7 @@ it('the address gives the days of the cases that the person can bring on, to who
   expect((await eventsIn(response)).map((event) => [event.summary, String(event.startDate)])).toEqual([
     ['2024-001　提出延期期限', '2024-03-26'],
     ['2024-001　答复期限', '2024-03-29'],
+    ['青府复〔2024〕12号（演示）　向行政复议机关提交答复期限', '2024-03-29'],
   ]);
 });
 

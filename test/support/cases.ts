@@ -32,7 +32,12 @@ export async function answeringOrgan(house: House, code = 'town'): Promise<Organ
 }
 
 /** One step: the act, what is typed, what is written into its document, and the day (at noon) from when on it is. */
-export type CaseStep = [act: string, input: Record<string, unknown>, day?: string, document?: Record<string, unknown>];
+export type CaseStep = [
+  act: string,
+  input: Record<string, unknown>,
+  day?: string | undefined,
+  document?: Record<string, unknown>,
+];
 
 /** Plays steps on a case, each by the first post that it is for. Gives the last outcome; throws where one is refused. */
 export async function playSteps(

@@ -5,6 +5,7 @@ import {
   postingChannels,
   receivingChannels,
   remedyKinds,
+  remedyProcedures,
   remedyResults,
   resultAliases,
   type Term,
@@ -137,6 +138,9 @@ export const fees: Register = {
       : [],
 };
 
+/** What the count does not need. */
+const beside = { required: false, optionalColumn: true } as const;
+
 /** 行政复议、行政诉讼 caused by open government information. */
 export const remedies: Register = {
   name: 'remedies',
@@ -149,9 +153,26 @@ export const remedies: Register = {
     day('accepted_on', '受理日期'),
     day('concluded_on', '结案日期', { required: false }),
     code('outcome', '结果', remedyResults, { required: false, hint: '没有审结就留空' }),
+    text('request_no', '申请编号', { ...beside, max: 60, hint: '所针对的申请，例如 2024-001' }),
+    text('body', '复议机关或者法院', { ...beside, max: 100 }),
+    code('procedure', '审理程序', remedyProcedures, beside),
+    day('received_on', '收到副本日期', { ...beside, hint: '收到复议申请书副本或者起诉状副本之日，答复期限从次日起算' }),
+    day('answered_on', '提交答复日期', beside),
   ],
   span: { from: 'accepted_on', to: 'concluded_on' },
-  check: (values) => closes(values, 'accepted_on', 'concluded_on', 'outcome', ['受理日期', '结案日期', '结果']),
+  check: (values) => [
+    ...closes(values, 'accepted_on', 'concluded_on', 'outcome', ['受理日期', '结案日期', '结果']),
+    ...(typeof values.received_on === 'string' &&
+    typeof values.answered_on === 'string' &&
+    values.answered_on < values.received_on
+      ? [
+          {
+            field: 'answered_on',
+            message: `提交答复日期 ${values.answered_on} 早于收到副本日期 ${values.received_on}。`,
+          },
+        ]
+      : []),
+  ],
 };
 
 /** 主动公开 that was public elsewhere before it was entered here: shown as such, never as reviewed here. */

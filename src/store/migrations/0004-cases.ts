@@ -59,6 +59,14 @@ const statements = [
     at timestamptz(3) not null,
     constraint unmasking_pkey primary key (organ_id, id)
   )`,
+  `alter table remedy
+    add column request_no text,
+    add column body text,
+    add column procedure text,
+    add column received_on date,
+    add column answered_on date`,
+  `create index remedy_request_idx on remedy (organ_id, request_no) where not voided`,
+  `create index remedy_answer_idx on remedy (organ_id) where not voided and answered_on is null`,
   `create index unmasking_case_idx on unmasking (organ_id, case_id)`,
 ];
 

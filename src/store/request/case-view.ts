@@ -1,4 +1,5 @@
 import { letters } from '../../../law/letters/index.ts';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import type { Post } from '../../domain/organ/posts.ts';
 import { type Alert, alertsOf } from '../../domain/request/case/alerts.ts';
@@ -12,6 +13,7 @@ import type { Paper } from '../../domain/request/case/papers/paper.ts';
 import { blankCase, type CaseState } from '../../domain/request/case/state.ts';
 import { type TimelineEntry, timelineEntry } from '../../domain/request/case/timeline.ts';
 import { type CaseWords, type Typed, wordsOf } from '../../domain/request/case/words.ts';
+import { answerDue, type RemedyCase } from '../../domain/request/remedy-answer.ts';
 import { type LedgerRow, type OrganRow, query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { streamEvents } from '../ledger/ledger.ts';
@@ -57,8 +59,21 @@ export interface CasePage {
   releaseNames: string[];
   /** Cases that are answered together with it. */
   joined: { id: string; number: string }[];
+  /** 行政复议 and 行政诉讼 against its reply. */
+  remedies: CaseRemedy[];
   /** How often somebody looked at the applicants' data. */
   unmaskings: number;
+}
+
+export interface CaseRemedy {
+  id: string;
+  case_no: string | null;
+  kind: string;
+  accepted_on: string;
+  concluded_on: string | null;
+  outcome: string | null;
+  /** The last day of the organ's own answer; null where none is due. */
+  answer_due: string | null;
 }
 
 /** The events of a case with what was typed beside them, oldest first; none where there is no such case. */
@@ -120,6 +135,7 @@ export async function casePage(
     papers: timeline.flatMap(({ paper }) => paper ?? []),
     fileNames: present.files.map(({ version, place }) => textOf(version)[`files.${place}.name`] ?? '（名称已清除）'),
     releaseNames: present.releases.map(({ version }) => textOf(version).name ?? '（名称已清除）'),
+    remedies: await remediesOf(db, organId, caseNumber(present.number), around.calendar),
     joined: await joinedWith(db, organId, present),
     unmaskings: await countUnmaskings(db, organId, id),
   };
@@ -134,6 +150,17 @@ export function paperLine(event: CaseEvent, before: CaseState | null, version: n
   if (!made || !paper) return null;
   const label = letters.find(({ id, since }) => id === paper.letter && since === paper.since)?.label ?? paper.letter;
   return { version, letter: paper.letter, label, docNo: paper.docNo, dated: paper.on, draft: event.type === 'drafted' };
+}
+
+async function remediesOf(db: Reader, organId: string, number: string, calendar: Calendar): Promise<CaseRemedy[]> {
+  const { rows } = await db.executeQuery<Omit<CaseRemedy, 'answer_due'> & RemedyCase>(
+    query(
+      `select id, case_no, kind, procedure, accepted_on, received_on, answered_on, concluded_on, outcome from remedy
+       where organ_id = $1 and request_no = $2 and not voided order by accepted_on, id`,
+      [organId, number],
+    ) as never,
+  );
+  return rows.map((row) => ({ ...row, answer_due: answerDue(row, calendar)?.day ?? null }));
 }
 
 async function joinedWith(db: Reader, organId: string, { id, batch_id }: CaseState): Promise<CasePage['joined']> {

@@ -1,6 +1,7 @@
 import { extensionLead, reminders } from '../../../../law/request/limits.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { type Day, dayInWords } from '../../calendar/day.ts';
+import { answerDue, type RemedyCase } from '../remedy-answer.ts';
 import { caseClock } from './clock.ts';
 import { workingDaysBefore, workingDaysLeft } from './days-left.ts';
 import type { Limit } from './limits.ts';
@@ -8,7 +9,7 @@ import type { CaseState } from './state.ts';
 
 /** A day that somebody is reminded of. */
 export interface DueDay {
-  key: 'reply' | 'extension' | 'confirmation' | Limit['key'];
+  key: 'reply' | 'extension' | 'confirmation' | 'remedy_answer' | Limit['key'];
   /** The consultation's number; null for the others. */
   no: number | null;
   label: string;
@@ -53,14 +54,30 @@ export function dueDays(state: CaseState, today: Day, calendar: Calendar): DueDa
   return days.sort((a, b) => a.day.localeCompare(b.day));
 }
 
+/** The day of an organ's own answer to a 复议机关 or a court; null where there is none to give. */
+export function remedyDay(remedy: RemedyCase, calendar: Calendar): DueDay | null {
+  const end = answerDue(remedy, calendar);
+  const label = remedy.kind === 'reconsideration' ? '向行政复议机关提交答复' : '向人民法院提交答辩状';
+  return end && { key: 'remedy_answer', no: null, label, day: end.day, provisional: end.provisional };
+}
+
 /** The alerts that stand on a day, the most urgent first. */
-export function alertsOf(state: CaseState, today: Day, calendar: Calendar): Alert[] {
-  const alerts = dueDays(state, today, calendar).flatMap(({ key, no, label, day }): Alert[] => {
-    const left = workingDaysLeft(today, day, calendar);
-    const stage = stageOf(left, reminders[key]);
-    return stage ? [{ key, no, stage, day, left, sentence: sentenceOf(label, day, left) }] : [];
-  });
-  return alerts.sort((a, b) => a.left - b.left);
+export const alertsOf = (state: CaseState, today: Day, calendar: Calendar): Alert[] =>
+  dueDays(state, today, calendar)
+    .flatMap((due) => alertOf(due, today, calendar) ?? [])
+    .sort((a, b) => a.left - b.left);
+
+/** The alert that an organ's own answer to a 复议机关 or a court is due; null while it is far off. */
+export function remedyAlert(remedy: RemedyCase, today: Day, calendar: Calendar): Alert | null {
+  const due = remedyDay(remedy, calendar);
+  return due && alertOf(due, today, calendar);
+}
+
+/** The alert of a day; null while it is far off. */
+function alertOf({ key, no, label, day }: DueDay, today: Day, calendar: Calendar): Alert | null {
+  const left = workingDaysLeft(today, day, calendar);
+  const stage = stageOf(left, reminders[key]);
+  return stage === null ? null : { key, no, stage, day, left, sentence: sentenceOf(label, day, left) };
 }
 
 function stageOf(left: number, before: readonly number[]): string | null {

@@ -4,12 +4,13 @@ import type { Alert, DueDay } from './alerts.ts';
 import type { CaseKind, Stage } from './terms.ts';
 
 /** An open case as those who are reminded of it are told: its number and days, and nothing of what was typed. */
-interface OpenCase {
+export interface OpenCase {
   caseId: string;
-  /** 2024-001. */
+  /** 2024-001; of a remedy its 案号. */
   number: string;
-  kind: CaseKind;
-  stage: Stage;
+  /** `remedy`: the organ's own answer in a 行政复议 or 行政诉讼; it has no state. */
+  kind: CaseKind | 'remedy';
+  stage: Stage | null;
   /** The posts that can act on it now. */
   posts: Post[];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accepted, begun, calendar, play, registered } from '../../../../test/builders/case.ts';
 import type { Post } from '../../organ/posts.ts';
-import { alertsOf } from './alerts.ts';
+import { alertsOf, remedyAlert } from './alerts.ts';
 import type { CaseAlerts } from './case-alerts.ts';
 import { digestOf, smsLength } from './digest.ts';
 import type { CaseState } from './state.ts';
@@ -32,13 +32,13 @@ describe('the digest of a person', () => {
     expect(digest.subject).toBe('2024年3月26日办件提醒：逾期 1 项，今天到期 1 项，5个工作日内 1 项');
     expect(digest.text.split('\n\n')).toEqual([
       '演示甲，您好：',
-      '今天是2024年3月26日（周二），青石县演示局依申请公开有 3 项期限要办。',
+      '今天是2024年3月26日（周二），青石县演示局信息公开有 3 项期限要办。',
       '【已经逾期】1 项\n· 2024-003　答复的期限2024年3月21日已过 3 个工作日。下一步：“选定答复类型”。',
       '【今天到期】1 项\n· 2024-005　提出延期的期限是今天。需要延期的，办理“延期答复”。',
       '【5 个工作日内到期】1 项\n· 2024-005　答复的期限是2024年3月29日，还有 3 个工作日。下一步：“选定答复类型”。',
       '请登录明册办理。不想再收到，可以在“提醒方式”里关掉。',
     ]);
-    expect(digest.sms).toBe('依申请公开：逾期1项，今天到期1项，5个工作日内1项；最急2024-003、2024-005。请登录明册。');
+    expect(digest.sms).toBe('信息公开：逾期1项，今天到期1项，5个工作日内1项；最急2024-003、2024-005。请登录明册。');
   });
 
   it('says nothing where nothing is due, and to nobody whose posts cannot act', () => {
@@ -64,6 +64,21 @@ describe('the digest of a person', () => {
     )!.text;
     expect(text).toContain('· 青石县甲局　2024-005');
     expect(text).toContain('· 青石县乙局　2024-005');
+  });
+
+  it('tells of an answer to a 复议机关 or a court; its 案号 stays out of the short message', () => {
+    const case_no = '青府复〔2024〕12号（演示）';
+    const remedy = { kind: 'reconsideration', procedure: null, answered_on: null, concluded_on: null };
+    const alert = remedyAlert({ ...remedy, received_on: '2024-03-15' }, '2024-03-29', calendar)!;
+    const answer: CaseAlerts = {
+      ...{ caseId: inHand.id, number: case_no, kind: 'remedy', stage: null, posts: ['clerk'] },
+      alerts: [alert],
+    };
+    const digest = digestOf(person, [organ(['clerk'], [answer])], '2024-03-29')!;
+    expect(digest.text).toContain(
+      `· ${case_no}　向行政复议机关提交答复的期限是今天。提交以后，在“复议诉讼”里登记提交答复日期。`,
+    );
+    expect(digest.sms).toBe('信息公开：今天到期1项。请登录明册。');
   });
 
   it('holds nothing that was typed about the applicant', () => {

@@ -26,6 +26,8 @@ export const smsLength = 60;
 interface Line {
   organ: string;
   number: string;
+  /** Whether the number was given by the house; a 案号 is typed, and long. */
+  own: boolean;
   left: number;
   words: string;
 }
@@ -59,7 +61,7 @@ export function digestOf(person: { name: string }, organs: readonly DigestOrgan[
     subject: `${dayInWords(today)}办件提醒：${counts}`,
     text: [
       `${person.name}，您好：`,
-      `今天是${withWeekday(today)}，${several ? '' : lines[0]!.organ}依申请公开有 ${lines.length} 项期限要办。`,
+      `今天是${withWeekday(today)}，${several ? '' : lines[0]!.organ}信息公开有 ${lines.length} 项期限要办。`,
       ...parts,
       '请登录明册办理。不想再收到，可以在“提醒方式”里关掉。',
     ].join('\n\n'),
@@ -73,20 +75,25 @@ function linesOf({ name, posts, cases }: DigestOrgan): Line[] {
     const acts = one.posts.some((post) => posts.includes(post));
     return one.alerts
       .filter(({ left }) => acts || (left < 0 && answerable.some((post) => posts.includes(post))))
-      .map((alert) => ({ organ: name, number: one.number, left: alert.left, words: wordsOf(one, alert) }));
+      .map((alert) => ({
+        organ: name,
+        number: one.number,
+        own: one.kind !== 'remedy',
+        left: alert.left,
+        words: wordsOf(one, alert),
+      }));
   });
 }
 
-function wordsOf({ number, kind, stage }: CaseAlerts, alert: Alert): string {
-  return `${kind === 'correction' ? '更正 ' : ''}${number}　${alert.sentence}${nextStep(kind, stage, alert)}`;
-}
+const wordsOf = (one: CaseAlerts, alert: Alert): string =>
+  `${one.kind === 'correction' ? '更正 ' : ''}${one.number}　${alert.sentence}${nextStep(one, alert)}`;
 
 /** The counts, and the numbers of the most urgent cases while there is room. */
 function shortOf(found: { short: string; lines: Line[] }[], lines: readonly Line[]): string {
   const counts = found.map((group) => `${group.short}${group.lines.length}项`).join('，');
   const say = (numbers: readonly string[]): string =>
-    `依申请公开：${counts}${numbers.length > 0 ? `；最急${numbers.join('、')}` : ''}。请登录明册。`;
-  const numbers = [...new Set(lines.map(({ number }) => number))].slice(0, 3);
+    `信息公开：${counts}${numbers.length > 0 ? `；最急${numbers.join('、')}` : ''}。请登录明册。`;
+  const numbers = [...new Set(lines.filter(({ own }) => own).map(({ number }) => number))].slice(0, 3);
   while (numbers.length > 0 && say(numbers).length > smsLength) numbers.pop();
   return say(numbers);
 }

@@ -77,7 +77,8 @@ const changes: { [T in CaseEventType]: Evolve<T> } = {
   extended: ({ clock }, { days }, { on }) => ({ clock: { ...clock, extension: { days, on } } }),
   decided: ({ draft, text }, { kind, items, earlier, public_interest }, { recorded }) => ({
     chosen: { kind, items, earlier, public_interest },
-    draft: { ...noDraft, by: withOne(draft.by, recorded.by) },
+    // That reasons do not hold is for the head to say (T11): it makes them no author of the draft that they review.
+    draft: { ...noDraft, by: kind === 'EXCESSIVE' ? draft.by : withOne(draft.by, recorded.by) },
     text: { ...text, decision: recorded.version, draft: null },
   }),
   drafted: ({ draft, text }, _facts, { recorded }) => ({

@@ -33,17 +33,17 @@ export function feedOf(organs: readonly FeedOrgan[], today: Day): FeedEvent[] {
   return organs.flatMap(({ name, posts, cases, calendar }) =>
     cases
       .filter((one) => one.posts.some((post) => posts.includes(post)))
-      .flatMap(({ caseId, number, kind, stage, days }) =>
-        days.map(({ key, no, label, day, provisional }): FeedEvent => {
+      .flatMap((one) =>
+        one.days.map(({ key, no, label, day, provisional }): FeedEvent => {
           const left = workingDaysLeft(today, day, calendar);
-          const what = `${kind === 'correction' ? '更正 ' : ''}${number}　${label}期限${provisional ? '（暂定）' : ''}`;
+          const what = `${one.kind === 'correction' ? '更正 ' : ''}${one.number}　${label}期限${provisional ? '（暂定）' : ''}`;
           return {
-            uid: `${caseId}-${key}${no === null ? '' : `-${no}`}@mingce`,
+            uid: `${one.caseId}-${key}${no === null ? '' : `-${no}`}@mingce`,
             day,
             title: several ? `${what}　${name}` : what,
             description: [
-              `现在是“${stageTerm(stage).label}”。`,
-              nextStep(kind, stage, { key, left }),
+              one.stage ? `现在是“${stageTerm(one.stage).label}”。` : '',
+              nextStep(one, { key, left }),
               provisional ? '这个日期是暂定的，期间的放假安排还没有公布。' : '',
             ].join(''),
             remindOn: reminders[key].map((left) => workingDaysBefore(day, left, calendar)),

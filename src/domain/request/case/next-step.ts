@@ -1,6 +1,7 @@
 import { transitions } from '../../../../law/request/transitions.ts';
 import type { Alert } from './alerts.ts';
-import type { CaseKind, Stage } from './terms.ts';
+import type { OpenCase } from './case-alerts.ts';
+import type { Stage } from './terms.ts';
 
 /** The acts that meet a reply's day, by the state that the case is in: what is to be done first. */
 const towardsReply: Partial<Record<Stage, string[]>> = {
@@ -15,7 +16,7 @@ const towardsReply: Partial<Record<Stage, string[]>> = {
 };
 
 /** The acts that meet the other days: before the day has passed, and after. */
-const others: Record<Exclude<Alert['key'], 'reply'>, { before: string[]; after: string[] }> = {
+const others: Record<Exclude<Alert['key'], 'reply' | 'remedy_answer'>, { before: string[]; after: string[] }> = {
   confirmation: { before: ['confirm'], after: ['confirm'] },
   extension: { before: ['extend'], after: ['extend'] },
   clarification_notice: { before: ['begin_review', 'ask_clarification'], after: ['begin_review', 'accept'] },
@@ -26,7 +27,12 @@ const others: Record<Exclude<Alert['key'], 'reply'>, { before: string[]; after: 
 };
 
 /** What is to be done next about a day, in a sentence that names the acts; empty where nothing can be done. */
-export function nextStep(kind: CaseKind, stage: Stage, { key, left }: Pick<Alert, 'key' | 'left'>): string {
+export function nextStep(
+  { kind, stage }: Pick<OpenCase, 'kind' | 'stage'>,
+  { key, left }: Pick<Alert, 'key' | 'left'>,
+): string {
+  if (kind === 'remedy' || stage === null || key === 'remedy_answer')
+    return '提交以后，在“复议诉讼”里登记提交答复日期。';
   const acts =
     key !== 'reply'
       ? others[key][left < 0 ? 'after' : 'before']

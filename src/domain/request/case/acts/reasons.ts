@@ -48,7 +48,11 @@ export const reasonsActs = [
           facts: { given_on, accepted: false, delayed_to: null, document: null },
           text: { finding },
         },
-        { type: 'decided', facts: { kind: 'EXCESSIVE', items: [], earlier: null, public_interest: false } },
+        {
+          type: 'decided',
+          facts: { kind: 'EXCESSIVE', items: [], earlier: null, public_interest: false },
+          text: { grounds: finding },
+        },
       );
     },
   }),

@@ -214,7 +214,23 @@ const byLetter: Record<string, (known: Known) => LetterFields> = {
     rightOrgan: text.right_organ,
     handling: event.type === 'correction_concluded' && event.facts.outcome === 'forwarded' ? 'forwarded' : 'told',
   }),
+  D39b: (known) => ({
+    addressee: known.organ.reconsiderationBody,
+    applicant: addresseeOf(known.words),
+    act: replyNamed(known),
+    procedure: historyOf(known.before) ?? null,
+    argument: known.words.decision?.grounds,
+    plea: '维持该答复',
+  }),
+  D39c: ({ organ }) => ({ addressee: organ.reconsiderationBody }),
 };
+
+/** The reply that is fought over, by number and day. */
+function replyNamed({ before, organ }: Known): string | null {
+  const reply = before.replies.at(-1);
+  const docNo = reply && docNoOf(reply.document, organ);
+  return docNo ? `政府信息公开申请答复（${docNo}，${dayInWords(reply.on)}作出）` : null;
+}
 
 const given = (item: { kind: string }): boolean => discloses(item) || item.kind === 'GRANT_PUBLISHED';
 

@@ -26,7 +26,9 @@ export function makePaper(known: Known, typed: LetterFields, options: { draft?: 
   const own = new Set(letter.fields.map(({ key }) => key));
   const filled = (fields: LetterFields): LetterFields =>
     Object.fromEntries(
-      Object.entries(fields).filter(([key, value]) => own.has(key) && value !== null && value !== undefined),
+      Object.entries(fields).filter(
+        ([key, value]) => own.has(key) && value !== null && value !== undefined && value !== '',
+      ),
     );
   const fields = filled(knownFields(made.id, known));
   const docNo = made.number && !options.draft ? docNoOf(made.number, organ) : null;
