@@ -5,17 +5,23 @@ import { letterDocx } from '../../documents/write/letter/docx.ts';
 import { letterPdf } from '../../documents/write/letter/pdf.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { may } from '../../domain/organ/permissions.ts';
-import { maskedName } from '../../domain/request/case/mask.ts';
+import { invalid } from '../../domain/refusal.ts';
+import { maskedFields } from '../../domain/request/case/mask.ts';
+import { caseForm, caseForms } from '../../domain/request/case/papers/forms.ts';
 import { type Paper, paperLabel, printedPaper } from '../../domain/request/case/papers/paper.ts';
 import type { Stage } from '../../domain/request/case/terms.ts';
 import { listOrgans } from '../../store/organ.ts';
 import { holdingsOf } from '../../store/people.ts';
 import { calendarChange } from '../../store/request/adopt-calendar.ts';
 import { loadCase } from '../../store/request/case-act.ts';
+import { calendarFor } from '../../store/request/case-calendar.ts';
 import { caseBoard, caseViews, listCases } from '../../store/request/case-list.ts';
+import { paperOrganOf } from '../../store/request/case-papers.ts';
+import { openWords } from '../../store/request/case-text.ts';
 import { caseHistory, casePage, paperOf } from '../../store/request/case-view.ts';
 import { searchBefore } from '../../store/request/similar.ts';
 import { unmask } from '../../store/request/unmask.ts';
+import { caseDossier } from '../case-dossier.ts';
 import { storeCaseFile } from '../case-files.ts';
 import type { Env } from '../context.ts';
 import { limit, permit, permitCase, session } from '../guards.ts';
@@ -155,9 +161,7 @@ export function caseRoutes(add: AddRoute): void {
     handle: async (c, { params }) => {
       const paper = await paperAt(c, params.id, params.version);
       if (!paper) return problem(c, { code: 'not_found', sentence: '没有这份文书。' });
-      const { addressee } = paper.fields;
-      const masked = { ...paper.fields, ...(addressee ? { addressee: maskedName(String(addressee)) } : {}) };
-      const printed = printedPaper({ ...paper, fields: masked });
+      const printed = printedPaper({ ...paper, fields: maskedFields(paper.letter, paper.fields) });
       if ('problems' in printed) return problem(c, { code: 'invalid', sentence: printed.problems[0]!.message });
       return c.json({ label: paperLabel(paper), document: printed.document });
     },
@@ -181,6 +185,48 @@ export function caseRoutes(add: AddRoute): void {
       return c.body(new Uint8Array(bytes), 200, {
         'Content-Type': types[params.format],
         'Content-Disposition': query.view ? 'inline' : attachment(name),
+      });
+    },
+  });
+
+  add({
+    method: 'get',
+    path: '/requests/{id}/forms/{form}',
+    summary: '登记表、呈批单、保密审查表、送达回证等，按已知的填好，供打印签字',
+    guards: ofCase,
+    params: z.object({ id, form: z.enum(caseForms) }),
+    handle: async (c, { params }) => {
+      if (!(await seesPersonal(c))) return problem(c, noPersonal);
+      const { house } = c.get('server');
+      const state = await loadCase(house.db, c.get('organ').organ_id, params.id);
+      if (!state) return problem(c, missing);
+      const words = (await openWords(house, house.db, c.get('organ').organ_id, [state])).get(params.id)!;
+      const today = dayInChina(house.now());
+      const calendar = calendarFor(c.get('organ').settings);
+      const form = caseForm(params.form, { state, words, organ: paperOrganOf(c.get('organ')), today, calendar });
+      if ('problems' in form) return problem(c, invalid(form.problems));
+      return c.body(new Uint8Array(await letterPdf(form.document)), 200, {
+        'Content-Type': types.pdf,
+        'Content-Disposition': 'inline',
+      });
+    },
+  });
+
+  add({
+    method: 'get',
+    path: '/requests/{id}/dossier',
+    summary: '整个案卷，一份 PDF：目录、申请、文书、记录、材料、附件',
+    guards: [limit('check'), session, permitCase(false)],
+    params: z.object({ id }),
+    handle: async (c, { params }) => {
+      if (!(await seesPersonal(c))) return problem(c, noPersonal);
+      const { house } = c.get('server');
+      const dossier = await caseDossier(house, house.db, c.get('organ'), params.id);
+      if (!dossier) return problem(c, missing);
+      const { dossierPdf } = await import('../../documents/write/dossier/pdf.ts');
+      return c.body(new Uint8Array(await dossierPdf(dossier)), 200, {
+        'Content-Type': types.pdf,
+        'Content-Disposition': attachment(`案卷 ${dossier.number}.pdf`),
       });
     },
   });

@@ -5,6 +5,7 @@ import type { LetterFields } from '../../domain/letter/values.ts';
 import { holdsOn } from '../../domain/organ/permissions.ts';
 import type { Post } from '../../domain/organ/posts.ts';
 import { caseActOf, caseActs } from '../../domain/request/case/acts/index.ts';
+import { maskedFields } from '../../domain/request/case/mask.ts';
 import { printedPaper } from '../../domain/request/case/papers/paper.ts';
 import { holdingsOf } from '../../store/people.ts';
 import { actOnCase, tryCase } from '../../store/request/case-act.ts';
@@ -46,6 +47,7 @@ export function requestRoutes(add: AddRoute): void {
       params: z.object({ id }),
       // Parsed by the decider, whose refusals come first: who may not do it is told so before what is wrong with it.
       body: z.looseObject(given),
+      described: (entry.schema as unknown as z.ZodObject).extend(given),
       handle: async (c, { params, body: typed }) => {
         const { organ: _, expected, document, ...input } = typed as Record<string, unknown> & Typed;
         const { house } = c.get('server');
@@ -75,9 +77,10 @@ export function requestRoutes(add: AddRoute): void {
       if ('refusal' in tried) return problem(c, tried.refusal);
       const { made } = tried;
       if (made === null) return c.json({ letter: null, fields: {}, document: null, problems: [] });
-      if ('problems' in made) return c.json({ ...made, document: null });
-      const printed = printedPaper(made.paper);
-      const { letter, fields } = made;
+      const { letter } = made;
+      const fields = maskedFields(letter, made.fields);
+      if ('problems' in made) return c.json({ letter, fields, document: null, problems: made.problems });
+      const printed = printedPaper({ ...made.paper, fields: maskedFields(letter, made.paper.fields) });
       return c.json({ letter, fields, problems: [], ...('document' in printed ? printed : { document: null }) });
     },
   });

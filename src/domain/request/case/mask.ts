@@ -41,3 +41,14 @@ export const maskedWords = (words: CaseWords): CaseWords => ({
   },
   query_code: hidden(words.query_code),
 });
+
+/** Letters to somebody else than the applicant. */
+const toOthers: readonly string[] = ['D07', 'D07c', 'D08', 'D08b', 'D34b', 'D39b', 'D39c'];
+
+/** The fields of a document as the screen shows them: whose applicant is named, only so far as the list shows it. */
+export function maskedFields<T extends { readonly [key: string]: unknown }>(letter: string, fields: T): T {
+  const key = toOthers.includes(letter) ? 'applicant' : 'addressee';
+  const name = fields[key];
+  if (typeof name !== 'string') return fields;
+  return { ...fields, [key]: name.split('、').map(maskedName).join('、') };
+}

@@ -37,19 +37,28 @@ export interface CaseWords {
   query_code: string | null;
   decision: { grounds: string; right_organ: string | null; items: string[] } | null;
   search: { places: string; keywords: string } | null;
+  /** The names of the attachments that leave with the reply. */
+  releases: string[];
   /** The fields of the reply in hand, as they were typed. */
   draft: LetterFields | null;
 }
 
 /** The versions whose sealed text the words of a case are made of. */
-export const versionsOfWords = ({ text }: Pick<CaseState, 'text'>): number[] => [
-  ...new Set([1, ...Object.values(text).filter((version): version is number => version !== null && version > 0)]),
+export const versionsOfWords = ({ text, releases }: Pick<CaseState, 'text' | 'releases'>): number[] => [
+  ...new Set([
+    1,
+    ...releases.map(({ version }) => version),
+    ...Object.values(text).filter((version): version is number => version !== null && version > 0),
+  ]),
 ];
 
 const erased = '（文字已清除）';
 
 /** The words of a case, from the opened texts of its events by version. */
-export function wordsOf({ text }: Pick<CaseState, 'text'>, of: (version: number) => Typed): CaseWords {
+export function wordsOf(
+  { text, releases }: Pick<CaseState, 'text' | 'releases'>,
+  of: (version: number) => Typed,
+): CaseWords {
   const first = of(1);
   const content = of(text.content);
   const decision = text.decision === null ? null : of(text.decision);
@@ -67,6 +76,7 @@ export function wordsOf({ text }: Pick<CaseState, 'text'>, of: (version: number)
       items: listed('items', decision).map((item) => item.what ?? ''),
     },
     search: search && { places: search.places ?? '', keywords: search.keywords ?? '' },
+    releases: releases.filter(({ dropped }) => !dropped).map(({ version }) => of(version).name ?? erased),
     draft: text.draft === null ? null : (JSON.parse(of(text.draft).document ?? '{}') as LetterFields),
   };
 }

@@ -146,10 +146,10 @@ const byLetter: Record<string, (known: Known) => LetterFields> = {
     return { excess: text.grounds, ...charge, payWay: organ.payWay, complaintTo: organ.supervisor };
   },
   D10: ({ words }) => ({ items: [{ name: named(words.wanted) }] }),
-  D11: ({ words, after, before }) => ({
+  D11: ({ words, after }) => ({
     items: [{ name: named(words.wanted) }],
     delivery: deliveryOf(after),
-    attachments: attachmentsOf(before, after),
+    attachments: attachmentsOf(words),
   }),
   D12: ({ before, words, after }) => {
     const items = (before.chosen?.items ?? []).map(({ kind }, i) => ({ kind, what: words.decision?.items[i] ?? '' }));
@@ -159,7 +159,7 @@ const byLetter: Record<string, (known: Known) => LetterFields> = {
         .filter((item) => !given(item))
         .map(({ kind, what }) => ({ what: named(what), ground: kind, reason: words.decision?.grounds })),
       delivery: deliveryOf(after),
-      attachments: attachmentsOf(before, after),
+      attachments: attachmentsOf(words),
     };
   },
   D13: ({ words }) => ({ secrecy: words.decision?.grounds }),
@@ -237,7 +237,5 @@ const given = (item: { kind: string }): boolean => discloses(item) || item.kind 
 const deliveryOf = ({ wish }: CaseState): string =>
   `${labelOf(wantedForms, wish.form)}，${labelOf(deliveryWays, wish.way)}`;
 
-const attachmentsOf = (before: CaseState, after: CaseState): { name: string }[] | null => {
-  const count = (after.releases.length > 0 ? after : before).releases.filter(({ dropped }) => !dropped).length;
-  return count > 0 ? Array.from({ length: count }, (_, i) => ({ name: `附件${i + 1}` })) : null;
-};
+const attachmentsOf = ({ releases }: CaseWords): { name: string }[] | null =>
+  releases.length > 0 ? releases.map((name) => ({ name: named(name.replace(/\.[A-Za-z0-9]{1,5}$/, '')) })) : null;
