@@ -27,11 +27,13 @@ const allowed: Record<string, readonly string[]> = {
   domain: ['law'],
   store: ['domain', 'law'],
   documents: ['domain', 'law'],
+  notify: ['domain', 'law'],
+  jobs: ['domain', 'law', 'store', 'notify', 'log.ts'],
   demo: ['domain', 'law', 'store', 'server'],
   server: ['domain', 'law', 'store', 'documents', 'log.ts'],
   // The console draws the statutory tables and charts as files and the portal do: they are React and nothing else.
   console: ['domain', 'law', 'documents'],
-  cli: ['domain', 'law', 'store', 'documents', 'server', 'demo', 'log.ts'],
+  cli: ['domain', 'law', 'store', 'documents', 'server', 'demo', 'notify', 'jobs', 'log.ts'],
   'log.ts': [],
 };
 

@@ -7,6 +7,9 @@ export const correctionPeriod = { usual: 20, basis: '《政府信息公开条例
 /** How many working days before a day a person is reminded, the nearest first. */
 export const reminders = {
   reply: [0, 2, 5],
+  extension: [0, 2],
+  /** The receipt of a letter without proof is confirmed on the day it came (条例 Art. 31). */
+  confirmation: [0],
   clarification_notice: [0, 2],
   clarification_answer: [0, 2],
   reasons_answer: [0, 2],

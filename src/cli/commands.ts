@@ -45,11 +45,22 @@ export function commands(program: Command, end: (code: number) => void): void {
     .option('--redact', '清理时把文字里的个人信息涂黑')
     .action(async (file, options) => end(await (await import('./inspect.ts')).inspect(file, options, process)));
 
+  program
+    .command('notify')
+    .summary('查看邮件和短信的配置，或发一条试试（不需要账号和数据库）')
+    .option('--test <address>', '邮箱或手机号码')
+    .action(async (options) => (await import('./notify.ts')).notify(options, process));
+
   onHouse(program.command('start'))
     .summary('启动门户和工作台')
     .option('--port <port>', '端口', '8080')
     .option('--no-demo', '新的数据文件夹里不放演示数据')
     .action(async (options) => (await import('./start.ts')).start(options));
+
+  onHouse(program.command('digest'))
+    .summary('发送今天的期限提醒（服务器在上班时间会自己发）')
+    .requiredOption('--now', '不等上班时间，现在就发；今天发过的不重发')
+    .action(async (options) => end(await (await import('./digest.ts')).digest(options, process)));
 
   onHouse(program.command('organ').summary('机关').command('add'))
     .argument('<code>', '代码')

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { runDigests } from '../jobs/run.ts';
+import { notifyConfig, sendersOf } from '../notify/config.ts';
 import { openHouse } from '../store/house.ts';
 import { listOrgans } from '../store/organ.ts';
 import { hasAdministrator, invite } from '../store/people.ts';
@@ -19,6 +21,8 @@ const say = (sentence: string): void => {
 export async function start(flags: StartFlags): Promise<void> {
   const port = Number(flags.port);
   const databaseUrl = process.env.DATABASE_URL;
+  // What is wrong with it is said before anything is opened.
+  const senders = sendersOf(notifyConfig(process.env));
   const house = await openHouse({ dataDir: dataDirOf(flags), databaseUrl, log: say });
   const [{ app }, { authOf }, { listen }, { limiter }] = await Promise.all([
     import('../server/app.ts'),
@@ -40,7 +44,10 @@ export async function start(flags: StartFlags): Promise<void> {
   const demoAccounts = demo ? (await import('../demo/seed.ts')).demoAccounts : [];
   const consoleDir = join(homeDir(), 'dist', 'console');
   const server = await listen(
-    app({ house, auth, limiter: limiter(house.now), demoAccounts }, { consoleDir }),
+    app(
+      { house, auth, limiter: limiter(house.now), channels: senders.map(({ channel }) => channel), demoAccounts },
+      { consoleDir },
+    ),
     port,
   ).catch(async (error) => {
     await house.close();
@@ -54,6 +61,7 @@ export async function start(flags: StartFlags): Promise<void> {
   if (!(await hasAdministrator(house.db)))
     say(`设立第一位管理员（链接 24 小时内有效，只能用一次）：${origin}/console/welcome/${await invite(house)}`);
 
+  const digests = senders.length > 0 ? runDigests(house, senders) : null;
   await new Promise<void>((resolve) => {
     const stop = (): void => {
       server.close(() => resolve());
@@ -63,5 +71,6 @@ export async function start(flags: StartFlags): Promise<void> {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });
+  await digests?.stop();
   await house.close();
 }

@@ -65,6 +65,10 @@ export const router = createBrowserRouter(
               path: 'settings',
               lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }),
             },
+            {
+              path: 'reminders',
+              lazy: async () => ({ Component: (await import('./reminders/reminders-page.tsx')).RemindersPage }),
+            },
             { path: '*', Component: NoSuchPage },
           ],
         },

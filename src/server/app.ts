@@ -5,9 +5,11 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { api } from './api/index.ts';
+import { calendarFeed } from './calendar-feed.ts';
 import { consoleShell } from './console-shell.ts';
 import type { Env, Server } from './context.ts';
 import { failed, notFound } from './errors.tsx';
+import { limit } from './guards.ts';
 import { portal } from './portal/index.tsx';
 
 /** The whole pipeline, in reading order. */
@@ -47,6 +49,7 @@ export function app(server: Server, options: { consoleDir: string }) {
     }),
   );
   app.route('/api/v1', api().app);
+  app.get('/calendar/:file{.+\\.ics}', limit('page'), calendarFeed);
   app.get('/console/*', consoleShell(options.consoleDir));
   app.get('/console', consoleShell(options.consoleDir));
   app.route('/', portal());

@@ -1,3 +1,4 @@
+import type { Channel } from '../domain/notification/choice.ts';
 import type { OrganRow } from '../store/database.ts';
 import type { House } from '../store/house.ts';
 import type { Account } from '../store/people.ts';
@@ -9,6 +10,8 @@ export interface Server {
   house: House;
   auth: Auth;
   limiter: Limiter;
+  /** The ways of reminding people that are configured. */
+  channels: readonly Channel[];
   /** The demo accounts, while the data are the demo's; they are shown at sign-in and nowhere else. */
   demoAccounts: { username: string; password: string; post: string }[];
 }

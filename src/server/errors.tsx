@@ -27,7 +27,9 @@ export function failed(error: Error, c: Context<Env>): Response | Promise<Respon
     if (wantsData(c)) return problem(c, { code: 'invalid', sentence: error.message });
     return c.html(sentencePage('没有生成', error.message), 422);
   }
-  logger().error({ err: error, path: c.req.path, method: c.req.method }, 'request failed');
+  // The address of a calendar is its key.
+  const path = c.req.path.replace(/^\/calendar\/.*/, '/calendar/');
+  logger().error({ err: error, path, method: c.req.method }, 'request failed');
   const sentence = '服务器出了差错，这一步没有写入任何内容。请稍后再试；如果仍然不行，请联系管理员查看日志。';
   if (wantsData(c)) return c.json({ type: 'about:blank', title: sentence, status: 500, code: 'failed' }, 500);
   return c.html(sentencePage('这一页暂时打不开', sentence), 500);

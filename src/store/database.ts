@@ -1,5 +1,6 @@
 import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import type { Channel } from '../domain/notification/choice.ts';
 import type { Organ } from '../domain/organ/decider.ts';
 import type { Adjustment } from '../domain/report/adjust.ts';
 import type { ZeroCheck } from '../domain/report/decide/state.ts';
@@ -107,6 +108,24 @@ export interface Tables {
   unmasking: { organ_id: string; id: string; case_id: string; account: string; at: Date };
   user: { id: string; name: string; username: string | null; email: string; createdAt: Date };
   login_log: { id: string; username: string; succeeded: boolean; at: Date; ip: string | null };
+  notification: {
+    account: string;
+    email_on: boolean;
+    sms_on: boolean;
+    salt: Buffer;
+    cipher: Buffer;
+    feed_hash: Buffer | null;
+    feed_made_at: Date | null;
+  };
+  digest_sent: {
+    account: string;
+    day: string;
+    channel: Channel;
+    tries: number;
+    tried_at: Date;
+    sent_at: Date | null;
+    failed: string | null;
+  };
   invitation: { token_hash: Buffer; expires_at: Date; used_at: Date | null };
 }
 

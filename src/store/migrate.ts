@@ -5,12 +5,14 @@ import * as house from './migrations/0001-house.ts';
 import * as accounts from './migrations/0002-accounts.ts';
 import * as workbench from './migrations/0003-workbench.ts';
 import * as cases from './migrations/0004-cases.ts';
+import * as notify from './migrations/0005-notify.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-house': house,
   '0002-accounts': accounts,
   '0003-workbench': workbench,
   '0004-cases': cases,
+  '0005-notify': notify,
 };
 
 /** Brings a database to the schema of this version. A database of a later version is refused. */

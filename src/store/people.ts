@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Action, type Holding, organsWhere } from '../domain/organ/permissions.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import { type Action, type Holding, holdsOn, organsWhere } from '../domain/organ/permissions.ts';
 import type { Post } from '../domain/organ/posts.ts';
 import { type OrganRow, query, type Reader } from './database.ts';
 import type { House } from './house.ts';
+import { listOrgans } from './organ.ts';
 
 /** The posts that an account holds or held, from its appointments. */
 export async function holdingsOf(db: Reader, accountId: string): Promise<Holding[]> {
@@ -18,6 +20,22 @@ export async function holdingsOf(db: Reader, accountId: string): Promise<Holding
     from: row.from_day,
     to: row.to_day,
   }));
+}
+
+/** The organs in which an account holds posts on a day, each with those posts. */
+export async function postsByOrgan(
+  db: Reader,
+  accountId: string,
+  day: Day,
+): Promise<{ organ: OrganRow; posts: Post[] }[]> {
+  const held = (await holdingsOf(db, accountId)).filter((holding) => holdsOn(holding, day));
+  if (held.length === 0) return [];
+  return (await listOrgans(db))
+    .map((organ) => ({
+      organ,
+      posts: held.filter(({ organId }) => organId === organ.organ_id).map(({ post }) => post),
+    }))
+    .filter(({ posts }) => posts.length > 0);
 }
 
 /** What an account may do in which organ today, by organ id. */

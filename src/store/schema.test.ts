@@ -10,7 +10,7 @@ beforeAll(async () => {
   house = await testHouse();
 });
 
-/** Tables that belong to the house and not to an organ: accounts, sessions, the login log, and Kysely's own. */
+/** Tables that belong to the house and not to an organ: accounts, sessions, reminders, the login log, and Kysely's own. */
 const ofTheHouse = [
   'user',
   'session',
@@ -18,6 +18,8 @@ const ofTheHouse = [
   'verification',
   'login_log',
   'invitation',
+  'notification',
+  'digest_sent',
   'kysely_migration',
   'kysely_migration_lock',
 ];

@@ -38,7 +38,11 @@ export async function live(options: { demo?: boolean } = {}): Promise<Live> {
   house.at('2025-02-10T02:00:00Z');
   const consoleDir = join(resolve(import.meta.dirname, '../..'), 'dist', 'console');
   const accounts = options.demo === false ? [] : demoAccounts;
-  const server = await listen(app({ house, auth, limiter: () => true, demoAccounts: accounts }, { consoleDir }), 0);
+  const application = app(
+    { house, auth, limiter: () => true, channels: ['email', 'sms'], demoAccounts: accounts },
+    { consoleDir },
+  );
+  const server = await listen(application, 0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await launchBrowser();
   opened.push({ browser, server });

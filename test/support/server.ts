@@ -23,7 +23,7 @@ export async function testServer(options: { demo?: boolean; limiter?: Limiter } 
   if (options.demo ?? true) await seedDemo(house, auth);
   house.at('2025-02-10T02:00:00Z');
   const server = app(
-    { house, auth, limiter: options.limiter ?? (() => true), demoAccounts: [] },
+    { house, auth, limiter: options.limiter ?? (() => true), channels: ['email', 'sms'], demoAccounts: [] },
     { consoleDir: 'dist/console' },
   );
   const ask: TestServer['ask'] = async (path, { cookie, json, ...init } = {}) => {

@@ -1,16 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { lazy, Suspense, useContext, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { sentenceOf } from '../api/problem.ts';
 import { send } from '../api/send.ts';
 import type { Account } from '../api/shapes.ts';
 import { forgetDrafts } from '../parts/draft.ts';
+import { HereContext } from './organ.ts';
 
 const PasswordModal = lazy(async () => ({ default: (await import('../people/password-modal.tsx')).PasswordModal }));
 
 /** Who is signed in, and the way out. Drafts go with the person: the next one at this computer must not see them. */
-export function PersonMenu({ account }: { account: Account }) {
+export function PersonMenu({ account, onGo }: { account: Account; onGo?: () => void }) {
+  // Without a post there is nothing to be reminded of.
+  const atWork = useContext(HereContext) !== null;
   const [changing, setChanging] = useState(false);
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -31,6 +34,11 @@ export function PersonMenu({ account }: { account: Account }) {
         <span>{account.username}</span>
       </p>
       <span className="person-acts">
+        {atWork && (
+          <Link className="person-page" to="/reminders" onClick={onGo}>
+            提醒方式
+          </Link>
+        )}
         <Button size="small" ghost onClick={() => setChanging(true)}>
           改密码
         </Button>

@@ -77,7 +77,7 @@ function Frame({ session }: { session: Here['session'] }) {
       </p>
       {session.organs.length > 1 && <OrganSwitch organs={session.organs} chosen={organ} onChoose={choose} />}
       <Navigation groups={groups} onGo={() => setOpen(false)} />
-      <PersonMenu account={session.account} />
+      <PersonMenu account={session.account} onGo={() => setOpen(false)} />
     </>
   );
   return (

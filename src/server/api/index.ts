@@ -5,6 +5,7 @@ import { checkRoutes } from './check.ts';
 import { draftRoutes } from './drafts.ts';
 import { fileRoutes } from './files.ts';
 import { inspectRoutes } from './inspect.ts';
+import { notificationRoutes } from './notifications.ts';
 import { peopleRoutes } from './people.ts';
 import { recordRoutes } from './records.ts';
 import { reportRoutes } from './reports.ts';
@@ -18,6 +19,7 @@ export function api(): { app: OpenAPIHono<Env>; declared: Declared[] } {
   const declared: Declared[] = [];
   const add: AddRoute = (route) => addRoute(app, declared, route);
   sessionRoutes(add);
+  notificationRoutes(add);
   recordRoutes(add);
   reportRoutes(add);
   draftRoutes(add);

@@ -14,7 +14,8 @@ import { rebuild } from './rebuild.ts';
 
 /**
  * A backup is one gzipped text: a header, then one line a row of what cannot be derived (ledger, sealed text,
- * accounts), one line a stored file, the key of the personal text, and a last line with the SHA-256 of all before it.
+ * accounts, how people are reminded), one line a stored file, the key of the personal text, and a last line with the
+ * SHA-256 of all before it.
  * Projections are left out: a restore makes them again.
  */
 const tables = [
@@ -24,6 +25,7 @@ const tables = [
   { name: 'user', order: 'id' },
   { name: 'account', order: 'id' },
   { name: 'login_log', order: 'id' },
+  { name: 'notification', order: 'account' },
 ] as const;
 
 const format = 'mingce-backup-1';

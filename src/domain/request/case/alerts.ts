@@ -7,56 +7,77 @@ import { workingDaysBefore, workingDaysLeft } from './days-left.ts';
 import type { Limit } from './limits.ts';
 import type { CaseState } from './state.ts';
 
-/** One thing that a person should know today about a case. `stage` changes when it is to be said again. */
-export interface Alert {
+/** A day that somebody is reminded of. */
+export interface DueDay {
   key: 'reply' | 'extension' | 'confirmation' | 'remedy_answer' | Limit['key'];
   /** The consultation's number; null for the others. */
   no: number | null;
+  label: string;
+  day: Day;
+  /** Whether it hangs on a year whose holidays are not known. */
+  provisional: boolean;
+}
+
+/** One thing that a person should know today about a case. `stage` changes when it is to be said again. */
+export interface Alert extends Pick<DueDay, 'key' | 'no' | 'day'> {
   /** `t-5`, `t-2`, `t-0`: so many working days left, or fewer; `overdue-3`: so many gone by. */
   stage: string;
-  day: Day;
   /** Working days; negative when the day has passed. */
   left: number;
   sentence: string;
 }
 
-/** The alerts that stand on a day, the most urgent first. */
-export function alertsOf(state: CaseState, today: Day, calendar: Calendar): Alert[] {
+/** The days that somebody is to keep in a case, the earliest first. */
+export function dueDays(state: CaseState, today: Day, calendar: Calendar): DueDay[] {
   const clock = caseClock(state, today, calendar);
   if (clock.status === 'ended') return [];
-  const alerts: Alert[] = [];
-  const put = (
-    key: Alert['key'],
-    label: string,
-    day: Day,
-    before: readonly number[],
-    no: number | null = null,
-  ): void => {
-    const left = workingDaysLeft(today, day, calendar);
-    const stage = stageOf(left, before);
-    if (stage) alerts.push({ key, no, stage, day, left, sentence: sentenceOf(label, day, left) });
+  const days: DueDay[] = clock.limits.map(({ key, no, label, day, provisional }) => ({
+    key,
+    no,
+    label,
+    day,
+    provisional,
+  }));
+  const put = (key: DueDay['key'], label: string, day: Day): void => {
+    days.push({ key, no: null, label, day, provisional: clock.provisional });
   };
-  if (state.stage === 'awaiting_confirmation') put('confirmation', '与申请人确认收到', state.came_on, [0]);
+  if (state.stage === 'awaiting_confirmation') put('confirmation', '与申请人确认收到', state.came_on);
   // While a consultation runs the due day moves on with every day: its own limit is what matters.
   if (clock.status === 'running' && clock.due) {
-    put('reply', '答复', clock.due, reminders.reply);
+    put('reply', '答复', clock.due);
     const { extension, delayed_to } = state.clock;
-    const may = state.kind === 'request' && !extension && !delayed_to && !state.redo && clock.due >= today;
-    if (may) put('extension', '提出延期', workingDaysBefore(clock.due, extensionLead, calendar), [0, 2]);
+    const askBy = workingDaysBefore(clock.due, extensionLead, calendar);
+    // Who has not asked by then has missed nothing that was owed.
+    const may = state.kind === 'request' && !extension && !delayed_to && !state.redo && askBy >= today;
+    if (may) put('extension', '提出延期', askBy);
   }
-  for (const limit of clock.limits) put(limit.key, limit.label, limit.day, reminders[limit.key], limit.no);
-  return alerts.sort((a, b) => a.left - b.left);
+  return days.sort((a, b) => a.day.localeCompare(b.day));
 }
+
+/** The day of an organ's own answer to a 复议机关 or a court; null where there is none to give. */
+export function remedyDay(remedy: RemedyCase, calendar: Calendar): DueDay | null {
+  const end = answerDue(remedy, calendar);
+  const label = remedy.kind === 'reconsideration' ? '向行政复议机关提交答复' : '向人民法院提交答辩状';
+  return end && { key: 'remedy_answer', no: null, label, day: end.day, provisional: end.provisional };
+}
+
+/** The alerts that stand on a day, the most urgent first. */
+export const alertsOf = (state: CaseState, today: Day, calendar: Calendar): Alert[] =>
+  dueDays(state, today, calendar)
+    .flatMap((due) => alertOf(due, today, calendar) ?? [])
+    .sort((a, b) => a.left - b.left);
 
 /** The alert that an organ's own answer to a 复议机关 or a court is due; null while it is far off. */
 export function remedyAlert(remedy: RemedyCase, today: Day, calendar: Calendar): Alert | null {
-  const end = answerDue(remedy, calendar);
-  if (end === null) return null;
-  const left = workingDaysLeft(today, end.day, calendar);
-  const stage = stageOf(left, reminders.remedy_answer);
-  const label = remedy.kind === 'reconsideration' ? '向行政复议机关提交答复' : '向人民法院提交答辩状';
-  if (stage === null) return null;
-  return { key: 'remedy_answer', no: null, stage, day: end.day, left, sentence: sentenceOf(label, end.day, left) };
+  const due = remedyDay(remedy, calendar);
+  return due && alertOf(due, today, calendar);
+}
+
+/** The alert of a day; null while it is far off. */
+function alertOf({ key, no, label, day }: DueDay, today: Day, calendar: Calendar): Alert | null {
+  const left = workingDaysLeft(today, day, calendar);
+  const stage = stageOf(left, reminders[key]);
+  return stage === null ? null : { key, no, stage, day, left, sentence: sentenceOf(label, day, left) };
 }
 
 function stageOf(left: number, before: readonly number[]): string | null {
