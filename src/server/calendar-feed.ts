@@ -1,7 +1,7 @@
 import type { Handler } from 'hono';
 import { dayInChina } from '../domain/calendar/day.ts';
 import { feedOwner } from '../store/notification.ts';
-import { openDays } from '../store/open-days.ts';
+import { openDays } from '../store/request/open-days.ts';
 import type { Env } from './context.ts';
 
 /** A person's days as iCalendar. Whoever has the address may read it: a calendar program cannot sign in. */
