@@ -23,6 +23,9 @@ export const resultTerms: readonly Term[] = requestRows
   .filter((row) => row.key.startsWith('results.') && row.key !== 'results.total')
   .map((row) => ({ key: row.key, label: row.label, aliases: resultAliases[row.key] ?? [] }));
 
+/** What a record can do without, and a file may lack. */
+const beside = { required: false, optionalColumn: true } as const;
+
 /** The two fields stand or fall together, and the second day is not before the first. */
 function closes(
   values: Values,
@@ -57,10 +60,29 @@ export const requests: Register = {
     text('wanted', '所需信息', { max: 2000, personal: true }),
     code('result', '办理结果', resultTerms, { required: false, hint: '没有办结就留空' }),
     day('reply_date', '答复日期', { required: false }),
+    day('fee_notified_on', '收费通知日期', beside),
+    count('fee_yuan', '信息处理费（元）', { ...beside, hint: '收费通知书上的金额' }),
+    day('fee_paid_on', '缴费日期', beside),
   ],
   span: { from: 'receipt_date', to: 'reply_date' },
-  check: (values) => closes(values, 'receipt_date', 'reply_date', 'result', ['收到日期', '答复日期', '办理结果']),
+  check: (values) => [
+    ...closes(values, 'receipt_date', 'reply_date', 'result', ['收到日期', '答复日期', '办理结果']),
+    ...feeProblems(values),
+  ],
 };
+
+/** A fee is told whole: the notice and its amount together, and a payment only of what was charged. */
+function feeProblems({ fee_notified_on, fee_yuan, fee_paid_on }: Values): Problem[] {
+  if ((fee_notified_on ?? null) === null && (fee_yuan ?? null) !== null)
+    return [{ field: 'fee_notified_on', message: '填了信息处理费，就要填收费通知日期。' }];
+  if ((fee_notified_on ?? null) !== null && (fee_yuan ?? null) === null)
+    return [{ field: 'fee_yuan', message: '填了收费通知日期，就要填信息处理费。' }];
+  if ((fee_paid_on ?? null) !== null && (fee_notified_on ?? null) === null)
+    return [{ field: 'fee_notified_on', message: '填了缴费日期，就要填收费通知日期。' }];
+  if (typeof fee_paid_on === 'string' && typeof fee_notified_on === 'string' && fee_paid_on < fee_notified_on)
+    return [{ field: 'fee_paid_on', message: `缴费日期 ${fee_paid_on} 早于收费通知日期 ${fee_notified_on}。` }];
+  return [];
+}
 
 /** 行政事项清单: the matters that decisions are made on. */
 export const matters: Register = {
@@ -137,9 +159,6 @@ export const fees: Register = {
         ]
       : [],
 };
-
-/** What the count does not need. */
-const beside = { required: false, optionalColumn: true } as const;
 
 /** 行政复议、行政诉讼 caused by open government information. */
 export const remedies: Register = {

@@ -59,6 +59,10 @@ const statements = [
     at timestamptz(3) not null,
     constraint unmasking_pkey primary key (organ_id, id)
   )`,
+  `alter table request
+    add column fee_notified_on date,
+    add column fee_yuan int,
+    add column fee_paid_on date`,
   `alter table remedy
     add column request_no text,
     add column body text,

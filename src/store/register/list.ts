@@ -84,7 +84,8 @@ export async function yearsOf(db: Reader, organId: string): Promise<number[]> {
   const { rows } = await db.executeQuery<{ year: number }>(
     query(
       `select distinct extract(year from occurred_on)::int as year from ledger
-       where organ_id = $1 and type in ('recorded', 'adopted') and stream not in ('batches', 'appointments')
+       where organ_id = $1 and stream not in ('batches', 'appointments')
+         and (type in ('recorded', 'adopted') or (stream = 'cases' and type = 'registered'))
        order by 1 desc`,
       [organId],
     ) as never,

@@ -109,6 +109,9 @@ const countedColumns = {
   applicant_kind: 'text',
   result: 'text',
   reply_date: 'date',
+  fee_notified_on: 'date',
+  fee_yuan: 'int',
+  fee_paid_on: 'date',
 };
 
 /** The row that the measures of the report count; null for a case that counts nowhere. */

@@ -6,7 +6,7 @@ import type { ReportProse } from '../writing.ts';
 import { fillIn } from './living-number.ts';
 import { draftOverview } from './overview.ts';
 import { draftProblems } from './problems.ts';
-import type { DraftSource } from './source.ts';
+import { counted, type DraftSource } from './source.ts';
 
 /**
  * The words of a report as the records tell them, for a person to go on with. What no record knows is left as
@@ -29,12 +29,17 @@ function preamble({ year, organ }: DraftSource): string {
   return `本报告依据《中华人民共和国政府信息公开条例》和《${format}》（${notice}）编制。所列数据的统计期限为${year}年1月1日至${year}年12月31日。对本报告有疑问，请联系${contact}。`;
 }
 
-/** Section 六: where no request was handled in the year, no 信息处理费 can have been charged. */
+/** Section 六: notices of 信息处理费, their amount and what was collected (国办函〔2020〕109号); or that there were none. */
 function otherMatters({ year, organ, value }: DraftSource): string {
   const us = ownWord(organ.name);
-  const handled = value('requests.new_received.total') + value('requests.carried_in.total') > 0;
-  const fee = handled
-    ? `${fillIn(`${year}年收取政府信息公开信息处理费多少元；没有收取的写明没有收取`)}。`
-    : `按照${processingFeeNotice}，${year}年${us}没有收取政府信息公开信息处理费。`;
+  const charged = value('fact.fees.notices') + value('fact.fees.collected') > 0;
+  // Somebody did not pay what no notice on record asks for: the register does not know everything.
+  const unknown = !charged && value('requests.results.other.fee_unpaid.total') > 0;
+  const told = charged
+    ? `${us}发出信息处理费收费通知${counted('fact.fees.notices')}，总金额${counted('fact.fees.charged')}，实际收取${counted('fact.fees.collected')}`
+    : unknown
+      ? `${us}发出信息处理费收费通知${fillIn('件数、总金额和实际收取的金额')}`
+      : `${us}没有收取政府信息公开信息处理费`;
+  const fee = `按照${processingFeeNotice}，${year}年${told}。`;
   return `${year < since.processingFee ? '' : fee}没有其他需要报告的事项。`;
 }

@@ -41,6 +41,27 @@ export const factMeasures: readonly Measure[] = [
       conditions: [{ in_year: 'receipt_date' }, { field: 'channel', is: key }],
     }),
   ),
+  // What 国办函〔2020〕109号 wants told in the report: notices, their amount, and what was collected.
+  {
+    cell: 'fact.fees.notices',
+    definition: '收费通知日期在本年的申请',
+    register: 'requests',
+    conditions: [{ in_year: 'fee_notified_on' }],
+  },
+  {
+    cell: 'fact.fees.charged',
+    definition: '收费通知日期在本年的信息处理费之和（元）',
+    register: 'requests',
+    conditions: [{ in_year: 'fee_notified_on' }],
+    sum: 'fee_yuan',
+  },
+  {
+    cell: 'fact.fees.collected',
+    definition: '缴费日期在本年的信息处理费之和（元）',
+    register: 'requests',
+    conditions: [{ in_year: 'fee_paid_on' }],
+    sum: 'fee_yuan',
+  },
   {
     cell: 'fact.matters',
     definition: '本年 12 月 31 日列在清单上的行政事项',

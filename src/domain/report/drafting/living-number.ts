@@ -68,6 +68,9 @@ const told: readonly LivingNumber[] = [
     'remedies.litigation_direct.corrected',
     'remedies.litigation_after_reconsideration.corrected',
   ]),
+  number('fact.fees.notices', '信息处理费收费通知', '件'),
+  number('fact.fees.charged', '信息处理费通知金额', '元'),
+  number('fact.fees.collected', '实际收取信息处理费', '元'),
   number('fact.matters', '行政事项清单', '项'),
 ];
 

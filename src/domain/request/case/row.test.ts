@@ -28,9 +28,12 @@ const inHand = play([
 const replied = play(answered('DENY_INTERNAL'), inHand);
 const row = requestRow(replied)!;
 
+const noFee = { fee_notified_on: null, fee_yuan: null, fee_paid_on: null };
+
 describe('the row of a case in table 三', () => {
   it('is one row, in the column of the first applicant, open until the reply', () => {
     expect(requestRow(inHand)).toEqual({
+      ...noFee,
       receipt_date: day,
       channel: 'in_person',
       applicant_kind: 'legal_research',
