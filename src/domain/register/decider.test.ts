@@ -52,6 +52,9 @@ describe('recording', () => {
         applicant_kind: 'natural_person',
         result: null,
         reply_date: null,
+        fee_notified_on: null,
+        fee_yuan: null,
+        fee_paid_on: null,
       },
     });
     expect(text).toEqual({ registration_no: '2024-001', applicant: '某甲', wanted: '某信息' });

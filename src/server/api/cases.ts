@@ -6,7 +6,9 @@ import { letterPdf } from '../../documents/write/letter/pdf.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { may } from '../../domain/organ/permissions.ts';
 import { invalid } from '../../domain/refusal.ts';
+import { caseClock } from '../../domain/request/case/clock.ts';
 import { maskedFields } from '../../domain/request/case/mask.ts';
+import { dueCertificate } from '../../domain/request/case/papers/due-certificate.ts';
 import { caseForm, caseForms } from '../../domain/request/case/papers/forms.ts';
 import { type Paper, paperLabel, printedPaper } from '../../domain/request/case/papers/paper.ts';
 import type { Stage } from '../../domain/request/case/terms.ts';
@@ -206,6 +208,26 @@ export function caseRoutes(add: AddRoute): void {
       const form = caseForm(params.form, { state, words, organ: paperOrganOf(c.get('organ')), today, calendar });
       if ('problems' in form) return problem(c, invalid(form.problems));
       return c.body(new Uint8Array(await letterPdf(form.document)), 200, {
+        'Content-Type': types.pdf,
+        'Content-Disposition': 'inline',
+      });
+    },
+  });
+
+  add({
+    method: 'get',
+    path: '/requests/{id}/due-certificate',
+    summary: '答复期限怎样算出来，逐日说明，一份 PDF',
+    guards: ofCase,
+    params: z.object({ id }),
+    handle: async (c, { params }) => {
+      const { house } = c.get('server');
+      const { name, settings, organ_id } = c.get('organ');
+      const state = await loadCase(house.db, organ_id, params.id);
+      if (!state) return problem(c, missing);
+      const today = dayInChina(house.now());
+      const document = dueCertificate(state, caseClock(state, today, calendarFor(settings)), { name, today });
+      return c.body(new Uint8Array(await letterPdf(document)), 200, {
         'Content-Type': types.pdf,
         'Content-Disposition': 'inline',
       });

@@ -143,6 +143,11 @@ describe('a case through the API', () => {
     const pages = text.replace(/\s+/g, '');
     for (const words of ['卷内文件目录', '登记回执', '审查呈批单', '身份证明.txt', '年报表三计入情况', '演示王某某'])
       expect(pages, words).toContain(words);
+    const certificate = await get('/due-certificate');
+    const due = await extractText(await getDocumentProxy(new Uint8Array(await certificate.arrayBuffer())), {
+      mergePages: true,
+    });
+    expect(due.text.replace(/\s+/g, '')).toContain('2025年3月4日星期二计入第20个工作日');
     for (const form of ['D02', 'D35', 'D35b', 'D36', 'D37b', 'D38'])
       expect((await get(`/forms/${form}`)).status, form).toBe(200);
     // The secrecy reviewer may read the case and nothing that its applicant handed in.
