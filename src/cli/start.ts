@@ -37,7 +37,7 @@ export async function start(flags: StartFlags): Promise<void> {
   if (organs.length === 0 && flags.demo && !databaseUrl) {
     say('正在准备演示数据（虚构的 2024 年）……');
     const { seedDemo } = await import('../demo/seed.ts');
-    await seedDemo(house, auth);
+    await seedDemo(house, auth, { requests: true });
     organs = await listOrgans(house.db);
   }
   const demo = organs.some((organ) => organ.settings.demo);

@@ -1,9 +1,9 @@
-import { posts } from '../domain/organ/posts.ts';
+import { type Post, posts } from '../domain/organ/posts.ts';
 import type { Register } from '../domain/register/register.ts';
 import { appointments, decisions, publications } from '../domain/register/registers.ts';
 import type { Auth } from '../server/auth.ts';
 import type { House } from '../store/house.ts';
-import { organByCode, registerOrgan } from '../store/organ.ts';
+import { configureOrgan, organByCode, registerOrgan } from '../store/organ.ts';
 import { importSheet } from '../store/register/import.ts';
 import { actOnRecord } from '../store/register/record.ts';
 import { publishReport, writeReport } from '../store/report/report-act.ts';
@@ -16,14 +16,22 @@ import {
   demoPublications,
   demoYear,
 } from './cejing-2024.ts';
+import { demoLetterSettings, seedRequests } from './requests.ts';
 
 const actor = 'demo';
 
 /** The demo was entered, and its report published, in the January after its year. */
 const demoNow = new Date('2025-01-20T02:00:00Z');
 
-/** Fills an empty house with the demo, through the same acts as anybody's work. */
-export async function seedDemo(present: House, auth: Auth): Promise<void> {
+/**
+ * Fills an empty house with the demo, through the same acts as anybody's work; with `requests`, also with requests of the
+ * last weeks, counted back from today.
+ */
+export async function seedDemo(
+  present: House,
+  auth: Auth,
+  { requests = false }: { requests?: boolean } = {},
+): Promise<void> {
   const house: House = { ...present, now: () => demoNow };
   const registered = await registerOrgan(house, actor, demoOrgan);
   must(registered);
@@ -32,17 +40,23 @@ export async function seedDemo(present: House, auth: Auth): Promise<void> {
   await importDemo(house, organ.organ_id, publications, '演示-主动公开.csv', demoPublications());
   must(await writeReport(house, actor, organ, { year: demoYear, prose: demoProse }));
   must(await publishReport(house, actor, organ, { year: demoYear }));
+  const accounts = new Map<Post, string>();
   for (const person of demoPeople) {
     const account = await auth.createAccount({ ...person, password: demoPassword });
     if ('refusal' in account) throw new Error(account.refusal.sentence);
-    for (const post of person.posts)
+    for (const post of person.posts) {
+      accounts.set(post, account.id);
       must(
         await actOnRecord(house, actor, organ.organ_id, appointments, house.newId(), {
           act: 'record',
           values: { account: account.id, post, from_day: `${demoYear}-01-01`, to_day: null },
         }),
       );
+    }
   }
+  if (!requests) return;
+  must(await configureOrgan(house, actor, organ.organ_id, demoLetterSettings));
+  await seedRequests(present, (await organByCode(present.db, demoOrgan.code))!, (post) => accounts.get(post));
 }
 
 async function importDemo(
