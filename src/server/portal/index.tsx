@@ -14,6 +14,7 @@ import { homePage } from './home.tsx';
 import { icon } from './icon.ts';
 import { documentsPage, publicationsPage } from './lists.tsx';
 import { reportRoutes } from './report-routes.tsx';
+import { requestRoutes } from './requests/index.ts';
 import { styles } from './styles.ts';
 
 const text = z.string().trim().max(100).catch('');
@@ -59,6 +60,7 @@ export function portal(): Hono<Env> {
   );
 
   pages.route('/organs/:organ/reports', reportRoutes());
+  pages.route('/organs/:organ/requests', requestRoutes());
 
   pages.get('/due', page, async (c) =>
     c.html(calculatorPage((await mainOrgan(c)).organ, calculatorQuery.parse(c.req.query()))),

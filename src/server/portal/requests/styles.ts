@@ -1,0 +1,20 @@
+/** The forms and pages of 依申请公开: one column, large targets, what is wrong in red beside its field. */
+export const requestStyles = `
+.asking{max-width:46rem}.asking>section{margin-top:1.6rem}.asking li{margin:.3rem 0}
+.part{border-top:1px solid var(--line);padding:1.2rem 0 .4rem;margin-top:1.2rem}.part>h2,.asking .part summary h2,.asking .part summary h3{margin:0;font-size:1.2rem}.asking .part summary h2,.asking .part summary h3{display:inline}.part summary{cursor:pointer;padding:.2rem 0}.find{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1.2rem 1.25rem .6rem}.find ul.list{margin:.4rem 0}
+.ask{margin:1.1rem 0;border:0;padding:0;min-width:0}.ask>label,.ask>legend{display:block;font-weight:600;padding:0}.ask>label .muted,.ask>legend .muted{font-weight:400}.hint{display:block;color:var(--ink-3);font-size:.9rem;line-height:1.6}.ask .wrong{display:block;font-weight:600}
+.ask.bad{border-left:4px solid var(--bad);padding-left:.9rem}
+.ask input[type=text],.ask textarea,.ask select,.ask input[type=file]{display:block;width:100%;max-width:100%;font:inherit;padding:.55rem .75rem;margin-top:.3rem;border:1px solid #8c8778;border-radius:6px;background:#fff;color:var(--ink)}.ask textarea{resize:vertical;line-height:1.6}.ask [aria-invalid]{border:2px solid var(--bad)}.ask .search{margin:.3rem 0 0}.ask .search input[type=text]{width:auto;margin:0;border:2px solid var(--ink);border-right:0;border-radius:6px 0 0 6px}
+.choices{display:grid;gap:.15rem;margin-top:.3rem}.choices label,.kept label{display:flex;gap:.6rem;align-items:baseline;padding:.4rem 0;cursor:pointer}.choices input,.kept input{flex:none;width:1.25rem;height:1.25rem;accent-color:var(--seal);transform:translateY(.2rem);margin:0}.kept label>span{min-width:0;overflow-wrap:anywhere}
+.other{border:1px solid var(--line-2);border-radius:6px;padding:.2rem 1.1rem;margin:1rem 0;min-width:0}.other>legend{font-weight:600;padding:0 .4rem}
+.actions{display:flex;flex-wrap:wrap;gap:.7rem;align-items:center;margin:1.3rem 0}.btn{text-align:center}.btn.plain{background:#fff;color:var(--ink);box-shadow:inset 0 0 0 1px #8c8778}.btn.plain:hover{color:var(--seal);box-shadow:inset 0 0 0 1px var(--seal)}
+.problems{border:2px solid var(--bad);border-radius:6px;background:#fff;padding:.7rem 1.1rem;margin:1rem 0}.problems ul{margin:.3rem 0;padding-left:1.3rem}.problems a{color:var(--bad)}
+form:has(#side:checked) .only-legal{display:none}form:has(input[name=side][value=legal]:checked) .only-natural{display:none}
+dl.facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.1rem 1.4rem;margin:.8rem 0}dl.facts dt{color:var(--ink-3)}dl.facts dd{margin:0 0 .4rem;overflow-wrap:anywhere}dl.facts dd.nb{overflow-wrap:normal}.line{display:block}.quoted{white-space:pre-wrap;overflow-wrap:anywhere}
+.code{text-align:center;padding:1.3rem 1rem;margin-top:1rem}.code span{display:block}.code strong{display:block;font:700 clamp(1.35rem,6.6vw,2.4rem)/1.5 ui-monospace,Consolas,monospace;letter-spacing:.04em}
+.now h2{display:flex;gap:.7rem;align-items:center;margin:0}.now{margin-top:1rem}ol.course{list-style:none;margin:.8rem 0;padding:0}ol.course li{position:relative;margin:0;padding:0 0 1.1rem 1.5rem;border-left:2px solid var(--line-2)}ol.course li:last-child{border-color:transparent;padding-bottom:.2rem}ol.course li::before{content:"";position:absolute;left:-.42rem;top:.55rem;width:.7rem;height:.7rem;border-radius:50%;background:var(--seal)}ol.course time{display:block;font-size:.88rem;color:var(--ink-3)}ol.course strong{display:block}ol.course span{display:block;color:var(--ink-2)}
+.fig.wide{grid-template-columns:repeat(4,1fr)}
+@media(max-width:48rem){.fig.wide{grid-template-columns:1fr 1fr}}
+@media(max-width:30rem){dl.facts{grid-template-columns:minmax(0,1fr)}dl.facts dt{font-size:.9rem}dl.facts dd{margin-bottom:.6rem}.actions .btn{flex:1 1 auto}}
+@media(max-width:22rem){.fig.wide{grid-template-columns:1fr}}
+@media print{.asking{max-width:none}.asking a{color:inherit;text-decoration:none}.asking section{break-inside:avoid-page}details.part{display:none}}`;
