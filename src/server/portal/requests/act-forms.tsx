@@ -36,7 +36,7 @@ export const actForms: Record<
     title: '补充材料',
     note: '什么格式都可以，可以一次选几个，每个最大 50 MB。补充材料不改变答复期限。',
     button: '提交材料',
-    fields: [{ key: 'file', label: '材料', files: 'application' }],
+    fields: [{ key: 'file', label: '材料', files: 'other' }],
   },
   withdraw: {
     title: '撤回',

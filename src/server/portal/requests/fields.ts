@@ -76,11 +76,28 @@ const applicant: readonly FormSection[] = [
   {
     key: 'contacts',
     title: '联系方式',
-    note: '电话和电子邮箱至少填一项，办理中有事好联系您。',
     fields: [
-      { key: 'phone', label: '联系电话', hint: '手机，或者带区号的座机。', autoComplete: 'tel', inputMode: 'tel' },
-      { key: 'email', label: '电子邮箱', autoComplete: 'email', inputMode: 'email' },
-      { key: 'address', label: '通信地址', hint: '要邮寄答复的，写到门牌号。', autoComplete: 'street-address' },
+      {
+        key: 'phone',
+        label: '联系电话',
+        hint: '手机，或者带区号的座机。办理中有事好联系您。',
+        autoComplete: 'tel',
+        inputMode: 'tel',
+      },
+      {
+        key: 'email',
+        label: '电子邮箱',
+        hint: '与电话至少填一项；要用邮件收答复的必填。',
+        autoComplete: 'email',
+        inputMode: 'email',
+      },
+      {
+        key: 'address',
+        label: '通信地址',
+        hint: '要邮寄答复的必填，写到门牌号。',
+        optional: true,
+        autoComplete: 'street-address',
+      },
       { key: 'postcode', label: '邮政编码', optional: true, autoComplete: 'postal-code', inputMode: 'numeric' },
       { key: 'fax', label: '传真', optional: true, autoComplete: 'off', inputMode: 'tel' },
     ],

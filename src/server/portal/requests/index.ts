@@ -41,7 +41,7 @@ export function requestRoutes(): Hono<Env> {
   routes.post('/reply', page, inOrgan, takeReply);
   routes.post('/acts/:act', page, inOrgan, (c) => {
     const act = c.req.param('act');
-    return act in actForms ? takeAct(c, act as ApplicantAct) : notFound(c);
+    return Object.hasOwn(actForms, act) ? takeAct(c, act as ApplicantAct) : notFound(c);
   });
   routes.post('/close', page, inOrgan, (c) => {
     closeCase(c);

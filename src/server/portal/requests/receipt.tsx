@@ -90,7 +90,7 @@ function receiptPage(organ: OrganRow, { number, state, wanted, queryCode, clock,
         </li>
         {(contact_office || contact_phone) && (
           <li>
-            有疑问，请联系{contact_office}
+            有疑问，请联系<span className="nb">{contact_office}</span>
             {contact_phone && <span className="nb">{` ${contact_phone}`}</span>}。
           </li>
         )}

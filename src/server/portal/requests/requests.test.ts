@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { people } from '../../../../test/builders/case.ts';
 import { answeringOrgan, type CaseStep, playSteps } from '../../../../test/support/cases.ts';
 import { record } from '../../../../test/support/house.ts';
 import { citizen, requestsAt, visitor } from '../../../../test/support/portal.ts';
@@ -7,6 +8,8 @@ import { type TestServer, testServer } from '../../../../test/support/server.ts'
 import { publications } from '../../../domain/register/registers.ts';
 import type { OrganRow } from '../../../store/database.ts';
 import { configureOrgan } from '../../../store/organ.ts';
+import { actOnCase } from '../../../store/request/case-act.ts';
+import { filesGiven, storeCaseFile } from '../../case-files.ts';
 
 let server: TestServer;
 let organ: OrganRow;
@@ -237,12 +240,14 @@ describe('a request over the website', () => {
 });
 
 const checks = { complete: true, identified: true, ours: true, first_time: true, reasonable: true };
-const reply = (day: string): CaseStep[] => [
+const search = (day: string): CaseStep[] => [
   ['accept', {}, day],
   ['log_search', { on: day, found: 'found', places: '工程档案', keywords: '道路', searcher: '演示乙' }],
   ['consult_third_party', { sent_on: day, party: '演示建设公司', matter: '施工合同' }, day, { harm: '商业秘密' }],
   ['note_receipt', { letter: 'consultation', no: 1, received_on: day, proof: '演示' }],
   ['record_opinion', { no: 1, opinion: 'consents', answered_on: day, reason: '同意' }],
+];
+const draft = (day: string): CaseStep[] => [
   ['decide', { kind: 'GRANT_PROVIDE', grounds: '该合同可以公开' }],
   ['draft', {}, day, { items: [{ name: '施工合同', extent: '1份共12页' }] }],
   ['submit', {}],
@@ -287,7 +292,14 @@ describe('the progress of a request', () => {
     expect(again.$('[role=alert]').text()).toContain('不能“收到补正”');
     expect(again.$('main').text()).toContain('再补一次');
 
-    await playSteps(server.house, organ, id, reply('2024-03-05'));
+    await playSteps(server.house, organ, id, search('2024-03-05'));
+    const original = await storeCaseFile(server.house, Buffer.from('合同正文'));
+    if ('refusal' in original) throw new Error(original.refusal.sentence);
+    const release = { original: original.digest, name: '施工合同.txt' };
+    const by = { account: people.clerk, posts: ['clerk'] } as const;
+    const prepare = [{ act: 'prepare_release', input: release }];
+    await actOnCase(server.house, by, organ, id, prepare, await filesGiven(server.house, 'prepare_release', release));
+    await playSteps(server.house, organ, id, draft('2024-03-05'));
     await open();
     expect((await visit.page('/progress'))('.now .tag').text()).toBe('办理中');
     await playSteps(server.house, organ, id, [['approve', {}, '2024-03-12']]);
@@ -300,12 +312,17 @@ describe('the progress of a request', () => {
     // The receipt and the clarification letter; neither the letter to the third party, nor the draft, nor the reply.
     expect(papers.filter((status) => status === 200).length).toBe(2);
 
+    expect((await visit.get('/releases/1')).status).toBe(404);
     const opening: [string, string][] = [['case', waiting('input[name=case]').first().attr('value')!]];
     await visit.post('/reply', opening);
     await visit.post('/reply', opening);
     const served = await visit.page('/progress');
     expect(served('.now .tag').text()).toBe('已送达');
     expect(served('#replies').parent().find('a[href$=".pdf"]').length).toBe(1);
+    expect(served('a[href$="/releases/1"]').text()).toContain('施工合同.txt');
+    const copy = await visit.get('/releases/1');
+    expect(await copy.text()).toContain('合同正文');
+    expect(copy.headers.get('content-type')).toBe('application/octet-stream');
     expect((await lastCase()).replies).toMatchObject([{ served: { on: '2024-03-12', way: 'online' } }]);
     const { rows } = await server.house.pool.query(
       "select count(*)::int as n from ledger where stream_id = $1 and type = 'served'",
@@ -342,7 +359,7 @@ describe('the progress of a request', () => {
       ['case', token],
       ['withdraw.sure', 'yes'],
     ]);
-    expect(await lastCase()).toMatchObject({ id, stage: 'withdrawn', files: [{ purpose: 'application' }] });
+    expect(await lastCase()).toMatchObject({ id, stage: 'withdrawn', files: [{ purpose: 'other' }] });
     await visit.post('/close', []);
     expect((await visit.page('/progress'))('h1').text()).toBe('申请查询');
   });

@@ -36,12 +36,12 @@ const standings: Record<Stage, Standing> = {
   reason_requested: {
     tag: '待您说明理由',
     tone: 'warn',
-    sentence: '请看说明理由告知书，并按上面的办法说明。',
+    sentence: '请看说明理由告知书，按上面的办法说明，也可以在下面补充材料。',
   },
   fee_pending: {
     tag: '待您缴费',
     tone: 'warn',
-    sentence: '请看收费通知书，按上面的办法缴费。缴费次日起重新计算答复期限。',
+    sentence: '请看收费通知书，按上面的办法缴费，凭据可以在下面补充。缴费次日起重新计算答复期限。',
   },
   processing: working,
   third_party_consultation: {
