@@ -115,12 +115,12 @@ function Fees({ payWay }: { payWay: string }) {
     <section aria-labelledby="fees">
       <h2 id="fees">五、收费</h2>
       <p>
-        {`不收检索、复制、邮寄等费用。申请的数量、频次明显超过合理范围的，可以收取信息处理费（《政府信息公开条例》第四十二条），标准由《${title}》（${notice}）规定，按件或者按量，不同时计算：`}
+        {`提供政府信息不收费。申请的数量、频次明显超过合理范围的，可以收取信息处理费（《政府信息公开条例》第四十二条），标准由《${title}》（${notice}）规定，按件或者按量，不同时计算：`}
       </p>
       <ul>
-        <li>{`按件：同一申请人一个自然月内 ${free.upTo} 件以下不收费；第 ${free.upTo + 1} 至 ${first.upTo} 件，每件 ${first.yuan} 元；${first.upTo} 件以上，每增加 ${items.block} 件，每件加 ${items.dearer} 元。`}</li>
+        <li>{`按件：同一申请人一个自然月内不超过 ${free.upTo} 件的不收费；第 ${free.upTo + 1} 至 ${first.upTo} 件，每件 ${first.yuan} 元；${first.upTo} 件以上，每增加 ${items.block} 件，每件加 ${items.dearer} 元。`}</li>
         <li>
-          {`按量：同一件申请 ${pages.tiers[0]!.upTo} 页以下不收费；${pages.tiers
+          {`按量：同一件申请不超过 ${pages.tiers[0]!.upTo} 页的不收费；${pages.tiers
             .slice(1)
             .map(({ upTo, yuan }, i) => `第 ${pages.tiers[i]!.upTo + 1} 至 ${upTo} 页，每页 ${yuan} 元`)
             .join('；')}；${pages.tiers.at(-1)!.upTo} 页以上，每页 ${pages.beyond} 元。`}

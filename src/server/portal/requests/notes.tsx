@@ -39,7 +39,7 @@ export function complaintPage(organ: OrganRow): string {
   const { supervisor, supervisor_phone } = organ.settings;
   return requestPage(organ, '投诉和举报', [
     <p key="law">
-      {`认为${organ.name}没有按照要求主动公开政府信息，或者没有依法答复政府信息公开申请的，可以向政府信息公开工作主管部门提出（《政府信息公开条例》第四十七条）；也可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报，还可以申请行政复议或者提起行政诉讼（第五十一条）。`}
+      {`认为${organ.name}没有按照要求主动公开政府信息，或者没有依法答复政府信息公开申请的，可以向政府信息公开工作主管部门提出（《政府信息公开条例》第四十七条）；认为侵犯了您的合法权益的，可以向上一级行政机关或者主管部门投诉、举报，也可以申请行政复议或者提起行政诉讼（第五十一条）。`}
     </p>,
     <section key="who" aria-labelledby="who">
       <h2 id="who">向谁提出</h2>
@@ -59,7 +59,7 @@ export function complaintPage(organ: OrganRow): string {
           )}
         </dl>
       ) : (
-        <p>本机关还没有在这里公布监督机关的名称和电话，可以向上一级人民政府的办公厅（室）提出。</p>
+        <p>本机关还没有在这里公布监督机关的名称和电话，可以向上一级行政机关提出。</p>
       )}
       <p>本站不代收投诉举报，请直接与监督机关联系。</p>
     </section>,

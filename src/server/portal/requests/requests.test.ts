@@ -376,6 +376,18 @@ describe('a correction', () => {
   });
 });
 
+describe('what was typed over the website', () => {
+  it('stands in no event and in no column that can be read', async () => {
+    const { rows } = await server.house.pool.query(
+      'select payload::text as text from ledger union all select state::text from request_case',
+    );
+    const all = rows.map(({ text }) => text).join('\n');
+    expect(all).toContain('"online"');
+    for (const word of ['演示', citizen.id_no, citizen.phone, '柳河', '证件.txt', '合同'])
+      expect(all).not.toContain(word);
+  });
+});
+
 async function codeOf(id: string): Promise<string> {
   const { portalCase } = await import('../../../store/request/portal-case.ts');
   return (await portalCase(server.house, server.house.db, organ, id))!.queryCode!;
