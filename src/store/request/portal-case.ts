@@ -1,4 +1,5 @@
 import { letters } from '../../../law/letters/index.ts';
+import { clarificationPoints } from '../../../law/request/terms.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { type CaseClock, caseClock } from '../../domain/request/case/clock.ts';
 import { type CaseEvent, caseEventOf } from '../../domain/request/case/events.ts';
@@ -43,6 +44,8 @@ export interface PortalCase {
   /** Copies that left with the reply, by their number. */
   releases: { no: number; name: string; digest: string; size: number }[];
   files: { name: string; size: number }[];
+  /** What is to be clarified, point by point, while it is. */
+  points: { point: string; guidance: string | null }[];
   /** The reply waits to be opened online. */
   replyWaits: boolean;
   may: ReadonlySet<ApplicantAct>;
@@ -75,9 +78,20 @@ export async function portalCase(house: House, db: Reader, organ: OrganRow, id: 
       name: textOf(version)[`files.${place}.name`] ?? '（名称已清除）',
       size,
     })),
+    points: state.stage === 'clarification_requested' ? pointsOf(rows, textOf) : [],
     replyWaits: !state.voided && state.stage === 'replied' && state.wish.way === 'online',
     may: new Set(permitted.map(({ key }) => key as ApplicantAct)),
   };
+}
+
+function pointsOf(rows: readonly LedgerRow[], textOf: (version: number) => Typed): PortalCase['points'] {
+  const row = rows.findLast(({ type }) => type === 'clarification_asked');
+  const event = row && caseEventOf(row);
+  if (event?.type !== 'clarification_asked') return [];
+  return event.facts.points.map((point, i) => ({
+    point: clarificationPoints.find(({ key }) => key === point)?.label ?? point,
+    guidance: textOf(row!.version)[`guidance.${i}`] ?? null,
+  }));
 }
 
 /** The versions of the events that made the replies, in order: `state.replies` has them in the same. */

@@ -57,6 +57,19 @@ export const actForms: Record<
   },
 };
 
+function Points({ points }: Pick<PortalCase, 'points'>) {
+  return (
+    <ol>
+      {points.map(({ point, guidance }, i) => (
+        <li key={`${i}-${point}`}>
+          <strong>{point}</strong>
+          {guidance && <span className="line quoted">{guidance}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** The forms that are open to the applicant now; the one that is asked for stands open. */
 export function ApplicantActs({
   base,
@@ -111,6 +124,7 @@ export function ApplicantActs({
                 />
               )}
               <p className="muted">{note}</p>
+              {act === 'receive_clarification' && <Points points={found.points} />}
               {fields.map((field) => (
                 <Control
                   key={field.key}

@@ -52,7 +52,11 @@ export async function takeReply(c: Context<Env>): Promise<Response> {
   const id = caseOf(c, given);
   const found = id === null ? null : await portalCase(house, house.db, c.get('organ'), id);
   // A second opening finds it served, and shows it.
-  if (found?.replyWaits) await openReply(house, c.get('organ'), found.id);
+  if (found?.replyWaits) {
+    const opened = await openReply(house, c.get('organ'), found.id);
+    if (!opened.ok && opened.refusal.code !== 'stale' && opened.refusal.code !== 'illegal')
+      return showProgress(c, { ...nothingDone, done: opened.refusal.sentence }, 409);
+  }
   return c.redirect(`${organPath(c.get('organ'))}/requests/progress`, 303);
 }
 

@@ -21,7 +21,7 @@ export async function readForm(c: Context, most: number): Promise<Given> {
   const values = new Map<string, string[]>();
   const files: Given['files'] = [];
   const whole = cut ? mended(bytes, type) : bytes;
-  const form = await new Response(new Uint8Array(whole), { headers: { 'Content-Type': type } })
+  const form = await new Response(whole as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': type } })
     .formData()
     .catch(() => null);
   for (const [field, value] of form?.entries() ?? []) {

@@ -11,7 +11,8 @@ export type Typed = Readonly<Record<string, string>>;
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
 /** How many further applicants the form shows. */
-export const countOthers = (typed: Typed): number => Math.min(mostOthers, Number(typed.others) || 0);
+export const countOthers = (typed: Typed): number =>
+  Math.min(mostOthers, Math.max(0, Math.trunc(Number(typed.others) || 0)));
 
 /** A further applicant of whom nothing was typed is none. */
 const others = (typed: Typed): number[] =>

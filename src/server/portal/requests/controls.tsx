@@ -5,10 +5,11 @@ import type { FormField } from './fields.ts';
 
 /** What is wrong with a form, with a way to each field, at its top. */
 export function ProblemList({ said, problems }: { said: string; problems: readonly Problem[] }) {
+  const once = problems.length === 1 && problems[0]!.message === said;
   return (
     <div className="problems" role="alert">
       <p>
-        <span className="tag bad">没有提交</span> {said}
+        <span className="tag bad">没有提交</span> {once ? '有 1 处要改：' : said}
       </p>
       {problems.length > 0 && (
         <ul>

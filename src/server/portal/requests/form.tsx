@@ -50,7 +50,10 @@ export function formPage(house: House, organ: OrganRow, state: FormState): strin
       {kind === 'request' ? (
         <>
           {`向${organ.name}申请。填不完可以暂存，没有写“选填”的要填。办法和期限见`}
-          <a href={`${base}/guide`}>指南</a>。
+          <a className="nb" href={`${base}/guide`}>
+            指南
+          </a>
+          。
         </>
       ) : (
         `有证据证明${organ.name}提供的、与您自身有关的政府信息记录不准确的，可以要求更正（《政府信息公开条例》第四十一条）。`

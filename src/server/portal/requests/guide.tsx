@@ -48,7 +48,7 @@ export function guidePage({ now }: Pick<House, 'now'>, organ: OrganRow): string 
             </dd>,
           ])}
       </dl>
-      <p className="muted">收到申请之日的规定见《政府信息公开条例》第三十一条。</p>
+      <p className="muted">收到申请之日的规定见条例第三十一条。</p>
     </section>,
     <section key="what" aria-labelledby="what">
       <h2 id="what">三、申请写什么</h2>
@@ -58,7 +58,7 @@ export function guidePage({ now }: Pick<House, 'now'>, organ: OrganRow): string 
         <li>希望得到的形式，以及获取的方式、途径。</li>
       </ol>
       <p>
-        以上是《政府信息公开条例》第二十九条要求的全部内容。委托他人代办的，另附授权委托书和双方的身份证明。阅读、视听有困难的，本机关提供必要的帮助（第四十三条）。
+        以上是条例第二十九条要求的全部内容。委托他人代办的，另附授权委托书和双方的身份证明。阅读、视听有困难的，本机关提供必要的帮助（第四十三条）。
       </p>
     </section>,
     <section key="how-long" aria-labelledby="how-long">
@@ -115,7 +115,7 @@ function Fees({ payWay }: { payWay: string }) {
     <section aria-labelledby="fees">
       <h2 id="fees">五、收费</h2>
       <p>
-        {`提供政府信息不收费。申请的数量、频次明显超过合理范围的，可以收取信息处理费（《政府信息公开条例》第四十二条），标准由《${title}》（${notice}）规定，按件或者按量，不同时计算：`}
+        {`提供政府信息不收费。申请的数量、频次明显超过合理范围的，可以收取信息处理费（条例第四十二条），标准由《${title}》（${notice}）规定，按件或者按量，不同时计算：`}
       </p>
       <ul>
         <li>{`按件：同一申请人一个自然月内不超过 ${free.upTo} 件的不收费；第 ${free.upTo + 1} 至 ${first.upTo} 件，每件 ${first.yuan} 元；${first.upTo} 件以上，每增加 ${items.block} 件，每件加 ${items.dearer} 元。`}</li>
@@ -146,7 +146,7 @@ function Remedies({ organ, today, base }: { organ: OrganRow; today: string; base
         {first && (
           <li>{`对不予公开的答复不服的，应当先申请行政复议：${appeal}；对复议决定不服的，自收到决定书之日起 ${periods.litigationAfterReconsideration.length} 日内向${court}起诉。`}</li>
         )}
-        <li>{`对${first ? '其他' : ''}答复不服的，可以${appeal}，或者在 ${periods.litigation.length} 个月内向${court}起诉。`}</li>
+        <li>{`对${first ? '其他' : ''}答复不服的，可以${appeal}，或者自收到答复之日起 ${periods.litigation.length} 个月内向${court}起诉。`}</li>
         {settings.reconsideration_online && (
           <li>
             在网上申请行政复议：
@@ -161,7 +161,7 @@ function Remedies({ organ, today, base }: { organ: OrganRow; today: string; base
         )}
         <li>
           认为本机关没有依法公开或者答复的，可以<a href={`${base}/complaint`}>投诉和举报</a>
-          （《政府信息公开条例》第五十一条）
+          （条例第五十一条）
           {settings.supervisor && `，监督机关是${settings.supervisor}`}
           {settings.supervisor_phone && (
             <>

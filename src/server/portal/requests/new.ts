@@ -156,7 +156,7 @@ async function submit(
 
 /** The fields of the form and no others. */
 function typedOf({ values }: Given, kind: CaseKind): Typed {
-  const others = Math.min(mostOthers, Number(values.get('others')?.[0]) || 0);
+  const others = countOthers({ others: values.get('others')?.[0] ?? '' });
   const keys = [
     'find',
     ...formOf(kind).flatMap(({ fields }) => fields.filter(({ files }) => !files).map(({ key }) => key)),

@@ -16,6 +16,8 @@ export function progressPage(organ: OrganRow, found: PortalCase, token: string, 
   const { tag, tone, sentence } = standingOf(state, clock);
   const replies = papers.filter(({ reply }) => reply);
   const letters = papers.filter(({ reply }) => !reply);
+  // What the applicant is asked for stands before the story.
+  const asked = found.may.has('receive_clarification');
   return requestPage(organ, `${number} 的办理进度`, [
     acts.done && (
       <p key="done" className="box" role="status">
@@ -37,6 +39,7 @@ export function progressPage(organ: OrganRow, found: PortalCase, token: string, 
         </form>
       )}
     </section>,
+    asked && <ApplicantActs key="acts" base={base} found={found} token={token} acts={acts} />,
     (replies.length > 0 || releases.length > 0) && (
       <section key="replies" aria-labelledby="replies">
         <h2 id="replies">答复</h2>
@@ -73,7 +76,7 @@ export function progressPage(organ: OrganRow, found: PortalCase, token: string, 
         <PaperList papers={letters} base={base} />
       </section>
     ),
-    <ApplicantActs key="acts" base={base} found={found} token={token} acts={acts} />,
+    !asked && <ApplicantActs key="acts" base={base} found={found} token={token} acts={acts} />,
     <section key="asked" aria-labelledby="asked">
       <h2 id="asked">您提交的</h2>
       <p className="quoted">{wanted}</p>

@@ -212,7 +212,10 @@ describe('a request over the website', () => {
 
   it('waits as a draft for the browser that typed it, and for no other', async () => {
     const visit = visitor(server);
-    await visit.fill('/new', { ...citizen, wanted: '写到一半' }, [], 'save');
+    const saved = await visit.fill('/new', { ...citizen, wanted: '写到一半' }, [], 'save');
+    expect(saved.response.headers.get('set-cookie')).toMatch(
+      /^mingce_draft=[\w-]{32}; Max-Age=2592000; Path=\/organs\/town\/requests; HttpOnly; SameSite=Lax$/,
+    );
     expect((await visit.page('/new'))('#wanted').text()).toBe('写到一半');
     expect((await visitor(server).page('/new'))('#wanted').text()).toBe('');
     const { rows } = await server.house.pool.query("select account, encode(cipher, 'escape') as text from draft");
@@ -273,6 +276,7 @@ describe('the progress of a request', () => {
     expect(asked('.now .tag').text()).toBe('待您补正');
     expect(asked('a[href$=".pdf"]').text()).toContain('补正告知书');
 
+    expect(asked('#acts').parent().find('ol').text()).toContain('请写明是哪座桥');
     const token = asked('input[name=case]').first().attr('value')!;
     const empty = await visit.send('/acts/receive_clarification', [['case', token]]);
     expect(empty.response.status).toBe(422);

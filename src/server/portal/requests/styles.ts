@@ -17,4 +17,4 @@ dl.facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.1rem 
 @media(max-width:48rem){.fig.wide{grid-template-columns:1fr 1fr}}
 @media(max-width:30rem){dl.facts{grid-template-columns:minmax(0,1fr)}dl.facts dt{font-size:.9rem}dl.facts dd{margin-bottom:.6rem}.actions .btn{flex:1 1 auto}}
 @media(max-width:22rem){.fig.wide{grid-template-columns:1fr}}
-@media print{.asking{max-width:none}.asking a{color:inherit;text-decoration:none}.asking section{break-inside:avoid-page}details.part{display:none}}`;
+@media print{.asking .noprint,.actions.noprint{display:none}.asking{max-width:none}.asking a{color:inherit;text-decoration:none}.asking section{break-inside:avoid-page}details.part{display:none}}`;
