@@ -1,5 +1,5 @@
 /** How many requests a minute one address may make, by kind of route. */
-export const limits = { page: 600, read: 1200, write: 300, check: 30, sign_in: 20 } as const;
+export const limits = { page: 600, read: 1200, write: 300, check: 30, sign_in: 20, submit: 20 } as const;
 export type LimitKind = keyof typeof limits;
 
 /** Says whether one more request of a kind from an address is within its limit. */

@@ -66,12 +66,12 @@ export async function listAccounts(db: Reader): Promise<Account[]> {
   return rows;
 }
 
-/** The names behind account ids; `cli` and `demo` act without an account. */
+/** The names behind account ids; `cli`, `demo` and `portal` act without an account. */
 export async function actorNames(db: Reader, ids: string[]): Promise<Record<string, string>> {
   const { rows } = await db.executeQuery<{ id: string; name: string }>(
     query(`select id, name from "user" where id = any($1)`, [[...new Set(ids)]]) as never,
   );
-  const own: Record<string, string> = { cli: '命令行', demo: '演示数据' };
+  const own: Record<string, string> = { cli: '命令行', demo: '演示数据', portal: '网上申请' };
   return { ...own, ...Object.fromEntries(rows.map((row) => [row.id, row.name])) };
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { periods } from '../../../law/statutes/periods.ts';
 import { calendarOf } from '../../domain/calendar/calendar.ts';
-import { type Clock, type CountedDay, type Due, dueDate } from '../../domain/calendar/clock.ts';
-import { dayInWords, readDay, weekdayOf, yearOf } from '../../domain/calendar/day.ts';
+import { type Clock, type Due, dueDate } from '../../domain/calendar/clock.ts';
+import { readDay, yearOf } from '../../domain/calendar/day.ts';
 import { dueInWords, withWeekday } from '../../domain/calendar/due-in-words.ts';
 import type { OrganRow } from '../../store/database.ts';
+import { Months } from './months.tsx';
 import { renderPage } from './page.tsx';
 
 const typed = z.string().trim().max(40).catch('');
@@ -148,7 +149,6 @@ function Answer({ clock, answer }: { clock: Clock; answer: Due }) {
       )}
       <h2>每一天怎么算</h2>
       <Months days={answer.days} />
-      <p className="muted">数字是第几个工作日；休是周末，节是放假，停是征求意见，班是调休上班。</p>
       {stretches.length > 0 && (
         <ul>
           {stretches.map((line) => (
@@ -157,54 +157,5 @@ function Answer({ clock, answer }: { clock: Clock; answer: Due }) {
         </ul>
       )}
     </section>
-  );
-}
-
-const marks = { workday: '', makeup: '班', weekend: '休', holiday: '节', paused: '停' } as const;
-
-/** The days on the way as wall calendars, Monday first. */
-function Months({ days }: { days: readonly CountedDay[] }) {
-  let counted = 0;
-  const shown = days.map((day) => ({ ...day, nth: day.counts ? ++counted : null }));
-  const months = [...new Set(shown.map(({ date }) => date.slice(0, 7)))];
-  return (
-    <div className="months">
-      {months.map((month) => {
-        const ofMonth = shown.filter(({ date }) => date.startsWith(month));
-        const lead = (weekdayOf(ofMonth[0]!.date) + 6) % 7;
-        const cells = [...Array<null>(lead).fill(null), ...ofMonth];
-        const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, i) => cells.slice(i * 7, i * 7 + 7));
-        return (
-          <table className="month" key={month}>
-            <caption>{dayInWords(ofMonth[0]!.date).replace(/\d+日$/, '')}</caption>
-            <thead>
-              <tr>
-                {[...'一二三四五六日'].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {weeks.map((week, w) => (
-                <tr key={`${month}-${w}`}>
-                  {Array.from({ length: 7 }, (_, i) => week[i] ?? null).map((day, i) =>
-                    day === null ? (
-                      <td key={`${month}-${w}-${i}`} />
-                    ) : (
-                      <td key={day.date} className={day.date === days.at(-1)!.date ? 'last' : day.kind}>
-                        <span className="date">{Number(day.date.slice(8))}</span>
-                        <span className="nth">{`${day.nth ?? ''}${marks[day.kind]}`}</span>
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        );
-      })}
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { publicationFields } from '../../../law/catalogue/fields.ts';
+import { periods } from '../../../law/statutes/periods.ts';
 import { dayInChina, yearOf } from '../../domain/calendar/day.ts';
 import { publications } from '../../domain/register/registers.ts';
 import type { OrganRow } from '../../store/database.ts';
@@ -56,9 +57,9 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
             <b>政府信息公开年报</b>
             <span>{newest ? `最新：${newest.year}年` : '还没有发布'}</span>
           </a>
-          <a href="/check">
-            <b>年报检查</b>
-            <span>上传一份年报，看它对不对</span>
+          <a href={`${base}/requests`}>
+            <b>依申请公开</b>
+            <span>指南、申请、查询、更正</span>
           </a>
         </nav>
         <div className="cols">
@@ -111,6 +112,16 @@ export async function homePage(house: House, organ: OrganRow, others: number): P
                 </div>
               </>
             )}
+            <div className="box">
+              <h2>没找到？可以申请公开</h2>
+              <p>{`不需要说明用途。一般 ${periods.reply.length} 个工作日内答复，每一步都可以查。`}</p>
+              <p className="actions">
+                <a className="btn" href={`${base}/requests/new`}>
+                  提出申请
+                </a>
+                <a href={`${base}/requests/query`}>查询进度</a>
+              </p>
+            </div>
             {others > 0 && (
               <p>
                 <a href="/organs">{`本地其他机关（${others}）`}</a>

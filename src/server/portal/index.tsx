@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { organLevels } from '../../domain/organ/level.ts';
+import { printable } from '../../domain/printable.ts';
 import type { OrganRow } from '../../store/database.ts';
 import { listOrgans } from '../../store/organ.ts';
 import { checkFile } from '../check-file.ts';
@@ -14,9 +15,11 @@ import { homePage } from './home.tsx';
 import { icon } from './icon.ts';
 import { documentsPage, publicationsPage } from './lists.tsx';
 import { reportRoutes } from './report-routes.tsx';
+import { requestRoutes } from './requests/index.ts';
 import { styles } from './styles.ts';
 
-const text = z.string().trim().max(100).catch('');
+/** A word of a search, without what nobody sees: the database holds no NUL. */
+const text = z.string().trim().max(100).catch('').transform(printable);
 const pageQuery = z.object({
   q: text,
   field: text,
@@ -59,6 +62,7 @@ export function portal(): Hono<Env> {
   );
 
   pages.route('/organs/:organ/reports', reportRoutes());
+  pages.route('/organs/:organ/requests', requestRoutes());
 
   pages.get('/due', page, async (c) =>
     c.html(calculatorPage((await mainOrgan(c)).organ, calculatorQuery.parse(c.req.query()))),

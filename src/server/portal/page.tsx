@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { OrganRow } from '../../store/database.ts';
 
 /** Which entry of the main menu a page belongs to. */
-export type Place = 'home' | 'publications' | 'documents' | 'reports' | 'check' | null;
+export type Place = 'home' | 'publications' | 'documents' | 'requests' | 'reports' | 'check' | null;
 
 interface PageProps {
   title: string;
@@ -24,6 +24,7 @@ function Page({ title, organ, place, crumbs, children }: PageProps) {
           ['home', '首页', '/'],
           ['publications', '公开内容', `${base}/publications`],
           ['documents', '规范性文件', `${base}/documents`],
+          ['requests', '依申请公开', `${base}/requests`],
           ['reports', '年报', `${base}/reports`],
         ] as [Exclude<Place, null>, string, string][])
       : []),

@@ -156,7 +156,7 @@ describe('the check page', () => {
 
 describe('too many requests', () => {
   it('are asked to wait', async () => {
-    const allowed = { page: 2, read: 2, write: 2, check: 2, sign_in: 2 };
+    const allowed = { page: 2, read: 2, write: 2, check: 2, sign_in: 2, submit: 2 };
     const busy = await testServer({ demo: false, limiter: limiter(() => new Date(0), allowed) });
     const statuses = [];
     for (let i = 0; i < 3; i++) statuses.push((await busy.ask('/check')).status);

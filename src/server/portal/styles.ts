@@ -1,4 +1,5 @@
 import { chartStyles } from '../../documents/write/html/chart/styles.ts';
+import { requestStyles } from './requests/styles.ts';
 
 /** The portal's one stylesheet: ink on paper, one seal red, hairlines, numerals that line up. */
 export const styles = `
@@ -43,4 +44,5 @@ footer{border-top:1px solid var(--line);padding:1.3rem 0 2.2rem;color:var(--ink-
 @media(max-width:30rem){table.compared th,table.compared td{padding:.5rem .3rem}table.compared tbody th[scope=row]{padding-left:.8rem}}
 @media(max-width:22rem){.four,.fig{grid-template-columns:1fr}}
 @media print{.top nav,.crumbs,.noprint,.demo,footer,.skip{display:none}.report{border:0;padding:0;margin:0}html{background:#fff;font-size:12pt}table.statutory td a{color:inherit}tr{break-inside:avoid}table.requests,table.remedies{min-width:0}}
+${requestStyles}
 ${chartStyles}`;

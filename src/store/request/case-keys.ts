@@ -8,7 +8,8 @@ import type { CaseWords } from '../../domain/request/case/words.ts';
 const hmac = (key: Buffer, purpose: string, text: string): Buffer =>
   createHmac('sha256', key).update(`${purpose}\n${text}`).digest().subarray(0, 16);
 
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+/** A text as it is compared: NFKC, without spaces, in lower case. */
+export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
 /** Who asked: by name and number of identity of the first applicant; by name and phone where there is no number. */
 export function applicantKey(key: Buffer, { applicants }: Pick<CaseWords, 'applicants'>): Buffer | null {

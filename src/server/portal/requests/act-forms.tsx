@@ -1,0 +1,152 @@
+import type { Problem } from '../../../domain/refusal.ts';
+import type { ApplicantAct, PortalCase } from '../../../store/request/portal-case.ts';
+import type { Typed } from './check.ts';
+import { Control, ProblemList } from './controls.tsx';
+import type { FormField } from './fields.ts';
+import { Kept } from './form.tsx';
+import type { KeptFile } from './given-files.ts';
+
+/** What an applicant did on the page of their case: the sentence that it is done, or what stood in the way. */
+export interface ActState {
+  done: string | null;
+  refused: { act: ApplicantAct; said: string; problems: readonly Problem[] } | null;
+  typed: Typed;
+  files: readonly KeptFile[];
+  tokens: readonly string[];
+}
+
+export const nothingDone: ActState = { done: null, refused: null, typed: {}, files: [], tokens: [] };
+
+/** The forms of what an applicant may do, by the act. */
+export const actForms: Record<
+  ApplicantAct,
+  { title: string; note: string; button: string; fields: readonly FormField[] }
+> = {
+  receive_clarification: {
+    title: '提交补正',
+    note: '按补正告知书逐条写明。收到补正材料之日起，答复期限重新计算。',
+    button: '提交补正',
+    fields: [
+      { key: 'content', label: '补正的内容', lines: 5 },
+      { key: 'file', label: '补正的材料', optional: true, files: 'clarification' },
+      { key: 'late_reason', label: '逾期的理由', hint: '过了补正期限的，请说明正当理由。', optional: true, lines: 2 },
+    ],
+  },
+  add_files: {
+    title: '补充材料',
+    note: '什么格式都可以，可以一次选几个，每个最大 50 MB。补充材料不改变答复期限。',
+    button: '提交材料',
+    fields: [{ key: 'file', label: '材料', files: 'other' }],
+  },
+  withdraw: {
+    title: '撤回',
+    note: '撤回以后不再办理，也不能恢复；需要时可以重新申请。',
+    button: '撤回',
+    fields: [
+      { key: 'reason', label: '撤回的原因', optional: true, lines: 2 },
+      {
+        key: 'sure',
+        label: '确定撤回吗',
+        as: 'radio',
+        choices: [
+          { key: 'no', label: '先不撤回' },
+          { key: 'yes', label: '确定撤回' },
+        ],
+      },
+    ],
+  },
+};
+
+function Points({ points }: Pick<PortalCase, 'points'>) {
+  return (
+    <ol>
+      {points.map(({ point, guidance }, i) => (
+        <li key={`${i}-${point}`}>
+          <strong>{point}</strong>
+          {guidance && <span className="line quoted">{guidance}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The forms that are open to the applicant now; the one that is asked for stands open. */
+export function ApplicantActs({
+  base,
+  found,
+  token,
+  acts: { refused, typed, files, tokens },
+}: {
+  base: string;
+  found: PortalCase;
+  token: string;
+  acts: ActState;
+}) {
+  const open = (['receive_clarification', 'add_files', 'withdraw'] as const).filter(
+    (act) => found.may.has(act) && !(act === 'add_files' && found.state.stage === 'archived'),
+  );
+  // What was typed into a form that closed meanwhile is shown with why it closed.
+  const closed = refused && !open.includes(refused.act) ? refused : null;
+  return (
+    <section aria-labelledby="acts" className="noprint">
+      <h2 id="acts">您可以</h2>
+      {closed && (
+        <div>
+          <ProblemList said={closed.said} problems={[]} />
+          {Object.values(typed).map((text) => (
+            <p className="quoted" key={text}>
+              {text}
+            </p>
+          ))}
+        </div>
+      )}
+      {open.length === 0 && !closed && <p>这件已经办结，没有要您办的事。</p>}
+      {open.map((act) => {
+        const { title, note, button, fields } = actForms[act];
+        const wrong = refused?.act === act ? refused : null;
+        return (
+          <details className="part" key={act} open={act === 'receive_clarification' || wrong !== null}>
+            <summary>
+              <h3>{title}</h3>
+            </summary>
+            <form
+              className="request"
+              method="post"
+              action={`${base}/acts/${act}`}
+              encType="multipart/form-data"
+              id={`act-${act}`}
+            >
+              <input type="hidden" name="case" value={token} />
+              {wrong && (
+                <ProblemList
+                  said={wrong.said}
+                  problems={wrong.problems.map((one) => ({ ...one, field: one.field && `${act}.${one.field}` }))}
+                />
+              )}
+              <p className="muted">{note}</p>
+              {act === 'receive_clarification' && <Points points={found.points} />}
+              {fields.map((field) => (
+                <Control
+                  key={field.key}
+                  field={field}
+                  name={`${act}.${field.key}`}
+                  typed={wrong ? typed : {}}
+                  problems={(wrong?.problems ?? []).map((one) => ({
+                    ...one,
+                    field: one.field && `${act}.${one.field}`,
+                  }))}
+                />
+              ))}
+              {wrong && <Kept files={files} tokens={tokens} />}
+              <div className="actions">
+                <button className="btn" type="submit">
+                  {button}
+                </button>
+              </div>
+            </form>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import {
+  forgetVisitorDraft,
+  keepVisitorDraft,
+  readVisitorDraft,
+  visitorDraft,
+} from '../../../store/request/portal-draft.ts';
+import type { Env } from '../../context.ts';
+import { organPath } from '../page.tsx';
+import { signed, unsigned } from './signing.ts';
+
+const draftCookie = 'mingce_draft';
+const caseCookie = 'mingce_case';
+/** Seconds that a case stays open after its code was given. */
+export const caseOpenSeconds = 3600;
+
+function put(c: Context<Env>, name: string, value: string, maxAge: number): void {
+  const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
+  const path = `${organPath(c.get('organ'))}/requests`;
+  setCookie(c, name, value, { httpOnly: true, sameSite: 'Lax', secure, path, maxAge });
+}
+
+const tokenOf = (c: Context<Env>): string | null => {
+  const token = getCookie(c, draftCookie) ?? '';
+  return /^[\w-]{32}$/.test(token) ? token : null;
+};
+
+/** Keeps what was typed for this browser; false where it is too long to be kept. */
+export async function keepTyped(c: Context<Env>, name: string, content: string): Promise<boolean> {
+  const token = tokenOf(c) ?? randomBytes(24).toString('base64url');
+  const kept = await keepVisitorDraft(c.get('server').house, c.get('organ').organ_id, token, name, content);
+  if (kept) put(c, draftCookie, token, visitorDraft.days * 86_400);
+  return kept;
+}
+
+/** What this browser kept, and when; null where there is nothing. */
+export async function keptTyped(c: Context<Env>, name: string): Promise<{ content: string; saved_at: Date } | null> {
+  const token = tokenOf(c);
+  return token === null ? null : readVisitorDraft(c.get('server').house, c.get('organ').organ_id, token, name);
+}
+
+export async function forgetTyped(c: Context<Env>, name: string): Promise<void> {
+  const token = tokenOf(c);
+  if (token) await forgetVisitorDraft(c.get('server').house, c.get('organ').organ_id, token, name);
+}
+
+const purpose = (c: Context<Env>): string => `case ${c.get('organ').organ_id}`;
+
+/** Opens a case to this browser for an hour, without a code in any address. */
+export function openCase(c: Context<Env>, id: string): void {
+  const { house } = c.get('server');
+  const until = Math.floor(house.now().getTime() / 1000) + caseOpenSeconds;
+  put(c, caseCookie, signed(house.key, purpose(c), `${id}_${until}`), caseOpenSeconds);
+}
+
+/** The case that this browser has open, or null. */
+export function openedCase(c: Context<Env>): string | null {
+  const { house } = c.get('server');
+  const [id, until] = (unsigned(house.key, purpose(c), getCookie(c, caseCookie) ?? '') ?? '').split('_');
+  return id && Number(until) * 1000 > house.now().getTime() ? id : null;
+}
+
+export const closeCase = (c: Context<Env>): void => put(c, caseCookie, '', 0);
