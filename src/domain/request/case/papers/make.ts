@@ -42,7 +42,7 @@ export function makePaper(known: Known, typed: LetterFields, options: { draft?: 
     since: letter.since,
     on,
     docNo,
-    fields: { ...fields, ...filled(typed) },
+    fields: typedOver(fields, filled(typed)),
     organ: letterOrgan,
     own: wording[made.id] ?? {},
     servedOnline: known.after.wish.way === 'online',
@@ -56,3 +56,18 @@ export function makePaper(known: Known, typed: LetterFields, options: { draft?: 
     };
   return { paper, letter: made.id, fields };
 }
+
+/**
+ * What was typed, over what is known. An entry of a list is laid over the known one in its place, so that nobody has to
+ * send back what the house filled in; a shorter list drops the known entries behind it.
+ */
+function typedOver(known: LetterFields, typed: LetterFields): LetterFields {
+  const over = Object.entries(typed).map(([key, value]) => {
+    const entries = known[key];
+    if (!Array.isArray(value) || !Array.isArray(entries)) return [key, value];
+    return [key, value.map((entry, i) => (isEntry(entry) ? { ...entries[i], ...entry } : entry))];
+  });
+  return { ...known, ...Object.fromEntries(over) };
+}
+
+const isEntry = (value: unknown): value is LetterFields => typeof value === 'object' && value !== null;

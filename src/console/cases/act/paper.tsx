@@ -1,0 +1,43 @@
+import { Alert } from 'antd';
+import { LetterPreview } from '../../../documents/write/letter/preview.tsx';
+import '../../../documents/write/letter/preview.css';
+import type { CaseView } from '../shapes.ts';
+import { PaperView } from './paper-view.tsx';
+import type { useTried } from './use-tried.ts';
+import { judgesDraft, makesPaper } from './values.ts';
+
+/** The document that an act makes, as it would be printed; before a judgment on the draft, the draft. */
+export function Paper({ page, act, tried }: { page: CaseView; act: string; tried: ReturnType<typeof useTried> }) {
+  const draft = page.papers.findLast((paper) => paper.draft);
+  if (judgesDraft(act))
+    return draft ? (
+      <section className="paper-side" aria-label="答复稿">
+        <PaperView id={page.id} version={draft.version} />
+      </section>
+    ) : null;
+  if (!makesPaper(act)) return null;
+  const { made, unfinished, refusal } = tried;
+  if (made && made.letter === null) return null;
+  return (
+    <section className="paper-side" aria-label="文书的样子" aria-live="polite">
+      {refusal ? (
+        <Alert type="warning" showIcon title={refusal.message} />
+      ) : unfinished || !made ? (
+        <p className="paper-wait">填好左边的内容，这里显示文书的样子。</p>
+      ) : made.document ? (
+        <div className="paper">
+          <LetterPreview document={made.document} />
+        </div>
+      ) : (
+        <div className="paper-wait">
+          <p>还差这些内容，填好就能看到文书：</p>
+          <ul>
+            {made.problems.map(({ field, message }) => (
+              <li key={`${field} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
