@@ -81,6 +81,10 @@ export const router = createBrowserRouter(
               path: 'settings',
               lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }),
             },
+            {
+              path: 'settings/letters',
+              lazy: async () => ({ Component: (await import('./settings/letters-page.tsx')).LettersPage }),
+            },
             { path: '*', Component: NoSuchPage },
           ],
         },

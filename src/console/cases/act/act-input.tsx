@@ -71,7 +71,7 @@ function inputOf(act: string, field: ActField, page: CaseView | null) {
         />
       );
     case 'long':
-      return <Input.TextArea className="grows" rows={2} maxLength={field.max} showCount />;
+      return <Input.TextArea className="grows" rows={field.max > 500 ? 4 : 2} maxLength={field.max} showCount />;
     default:
       return <Input autoComplete="off" {...(field.kind === 'text' ? { maxLength: field.max } : {})} />;
   }

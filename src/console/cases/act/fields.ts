@@ -40,7 +40,7 @@ interface Told {
 }
 
 /** Words longer than these have several lines. */
-const oneLine = 120;
+const oneLine = 200;
 
 /** The fields of an act, from its schema: labels, kinds, choices and limits are written there and nowhere else. */
 export const fieldsOfAct = (act: string): ActField[] => fieldsOf(caseActOf(act)!.schema);

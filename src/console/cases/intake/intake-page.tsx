@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Form, Radio, Switch } from 'antd';
+import { App, Button, Checkbox, Form, Radio } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { v7 as newId } from 'uuid';
@@ -131,13 +131,8 @@ function Intake() {
           <Form.Item name="came_on" label="到达日期" required>
             <DayPicker />
           </Form.Item>
-          <Form.Item
-            name="oral"
-            label="口头提出，由本机关代为填写"
-            valuePropName="checked"
-            extra="只用于书写确有困难的；填好后请申请人核对。"
-          >
-            <Switch />
+          <Form.Item name="oral" valuePropName="checked">
+            <Checkbox>口头提出，由本机关代为填写（只用于书写确有困难的，填好后请申请人核对）</Checkbox>
           </Form.Item>
         </Part>
         <Part title={act === 'register' ? '要什么信息' : '要更正什么'}>
@@ -186,8 +181,8 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function AgentPart({ agent, typed }: { agent: FieldOfFields; typed: Typed }) {
   return (
     <>
-      <Form.Item name="has_agent" label="由代理人提出" valuePropName="checked">
-        <Switch />
+      <Form.Item name="has_agent" valuePropName="checked" className="below">
+        <Checkbox>由代理人提出</Checkbox>
       </Form.Item>
       {typed.has_agent === true && (
         <div className="two-fields">

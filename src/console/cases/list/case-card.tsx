@@ -5,6 +5,8 @@ import { Flags, StageTag } from './flags.tsx';
 
 /** A case as a card: in the list on a phone, and on the board. */
 export function CaseCard({ row, staged = true }: { row: CaseRow; staged?: boolean }) {
+  // The due day has its own words.
+  const alert = row.alerts.find(({ key }) => key !== 'reply');
   return (
     <article className="case-card">
       <p className="case-card-head">
@@ -19,7 +21,7 @@ export function CaseCard({ row, staged = true }: { row: CaseRow; staged?: boolea
         <Due row={row} />
       </p>
       <Flags row={row} />
-      {row.alerts[0] && <p className="case-alert">{row.alerts[0].sentence}</p>}
+      {alert && <p className="case-alert">{alert.sentence}</p>}
     </article>
   );
 }

@@ -7,15 +7,15 @@ export function StageTag({ stage }: Pick<CaseRow, 'stage'>) {
   return <span className={open ? 'stage' : 'stage ended'}>{label}</span>;
 }
 
-/** What is special about a case: one word each. */
-export function Flags({ row }: { row: Pick<CaseRow, 'kind' | 'extended' | 'joined' | 'overdue' | 'voided'> }) {
+/** What is special about a case: one word each. That it is late stands beside its due day. */
+export function Flags({ row }: { row: Pick<CaseRow, 'kind' | 'extended' | 'joined' | 'voided'> }) {
   const words = [
     row.voided && '已作废',
     row.kind === 'correction' && '更正',
     row.extended && '已延期',
     row.joined && '并案',
   ].filter(Boolean);
-  if (words.length === 0 && !row.overdue) return null;
+  if (words.length === 0) return null;
   return (
     <span className="flags">
       {words.map((word) => (
@@ -23,7 +23,6 @@ export function Flags({ row }: { row: Pick<CaseRow, 'kind' | 'extended' | 'joine
           {word}
         </span>
       ))}
-      {row.overdue && <span className="flag late">逾期</span>}
     </span>
   );
 }

@@ -51,7 +51,6 @@ function OneCase({ page }: { page: CaseView }) {
     kind: state.kind,
     extended: state.clock.extension !== null,
     joined: page.joined.length > 0,
-    overdue: clock.overdue,
     voided: state.voided,
   };
   return (
@@ -65,6 +64,7 @@ function OneCase({ page }: { page: CaseView }) {
           <span className="case-tags">
             <StageTag stage={state.stage} />
             <Flags row={row} />
+            {clock.overdue && <span className="flag late">逾期</span>}
           </span>
         }
       />

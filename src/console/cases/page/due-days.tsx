@@ -4,7 +4,6 @@ import { weekdayOf } from '../urgency.ts';
 
 /** Every day from the receipt to the due day: counted or not, and why. */
 export function DueDays({ page: { clock } }: { page: CaseView }) {
-  let counted = 0;
   return (
     <>
       <p className="modal-words">
@@ -15,8 +14,7 @@ export function DueDays({ page: { clock } }: { page: CaseView }) {
         <thead>
           <tr>
             <th scope="col">日期</th>
-            <th scope="col">第几个工作日</th>
-            <th scope="col">为什么</th>
+            <th scope="col">算不算，为什么</th>
           </tr>
         </thead>
         <tbody>
@@ -25,8 +23,7 @@ export function DueDays({ page: { clock } }: { page: CaseView }) {
               <th scope="row">
                 {dayInWords(date)} {weekdayOf(date)}
               </th>
-              <td>{counts ? ++counted : <span className="quiet">不计</span>}</td>
-              <td>{why || '工作日'}</td>
+              <td>{counts ? why : `不计：${why}`}</td>
             </tr>
           ))}
         </tbody>

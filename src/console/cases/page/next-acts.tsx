@@ -31,7 +31,7 @@ export function NextActs({ page, onAct }: { page: CaseView; onAct: DoAct }) {
         )}
         {refused.length > 0 && (
           <Button type="link" onClick={() => setWhy(true)}>
-            还有 {refused.length} 步现在不能办，为什么？
+            有的步骤不能办，为什么？
           </Button>
         )}
       </div>
