@@ -12,6 +12,7 @@ import { useRefresh } from '../api/reads.ts';
 import { send } from '../api/send.ts';
 import type { Done } from '../api/shapes.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
+import { Readable } from '../parts/readable.tsx';
 import { useHere } from '../shell/organ.ts';
 
 /** The texts of one document, each in its place, beside the document as it would read. */
@@ -48,6 +49,16 @@ export function LetterWording({ letter, own }: { letter: Letter; own: OwnWording
         <p className="modal-words">
           花括号是填写的栏目，不要改里面的字；[[ ]]里的字只在有内容时才印。依据的条文要留着。
         </p>
+        <details className="more-fields">
+          <summary>各个栏目是什么</summary>
+          <ul className="facts">
+            {letter.fields.map(({ key, label }) => (
+              <li key={key}>
+                <code>{`{${key}}`}</code> {label}
+              </li>
+            ))}
+          </ul>
+        </details>
         {kept && !save.error && <p className="kept-note">接着上次没有保存的内容修改。</p>}
         <ProblemSummary error={save.error} labelOf={(field) => labelOf(field.replace('texts.', ''))} />
         {blocks.map(({ key }) => {
@@ -86,7 +97,7 @@ export function LetterWording({ letter, own }: { letter: Letter; own: OwnWording
           )}
         </div>
       </Form>
-      <section className="paper-side" aria-label="文书的样子">
+      <Readable className="paper-side" label="文书的样子">
         {problems.length > 0 ? (
           <p className="paper-wait">左边有要改正的地方，改好就能看到文书。</p>
         ) : (
@@ -94,7 +105,7 @@ export function LetterWording({ letter, own }: { letter: Letter; own: OwnWording
             <Specimen letter={withWording(letter, changed)} today={session.today} name={organ.name} />
           </div>
         )}
-      </section>
+      </Readable>
     </div>
   );
 }

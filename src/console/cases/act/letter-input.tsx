@@ -141,7 +141,7 @@ function Rows({ field, known, value, wrong, onChange }: Props<Extract<LetterFiel
   const remove = (at: number) => onChange(rows.map((row, i) => ({ ...filled[i], ...row })).filter((_, i) => i !== at));
   return (
     <fieldset className="row-list">
-      <legend>{field.label}</legend>
+      <legend className="row-legend">{field.label}</legend>
       {wrong(field.key) && <p className="wrong-line">{wrong(field.key)}</p>}
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has nothing of its own to be told by

@@ -3,6 +3,7 @@ import '../../../documents/write/letter/preview.css';
 import type { LetterDocument } from '../../../domain/letter/document.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { Readable } from '../../parts/readable.tsx';
 import { useCaseRead } from '../reads.ts';
 
 /** A document of a case as it is printed; the addressee is masked. */
@@ -11,8 +12,8 @@ export function PaperView({ id, version }: { id: string; version: number }) {
   if (paper.error) return <Failed error={paper.error} onRetry={paper.refetch} />;
   if (!paper.data) return <Loading />;
   return (
-    <div className="paper">
+    <Readable label={paper.data.label} className="paper">
       <LetterPreview document={paper.data.document} />
-    </div>
+    </Readable>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { LetterPreview } from '../../../documents/write/letter/preview.tsx';
 import '../../../documents/write/letter/preview.css';
+import { Readable } from '../../parts/readable.tsx';
 import type { CaseView } from '../shapes.ts';
 import { PaperView } from './paper-view.tsx';
 import type { useTried } from './use-tried.ts';
@@ -11,15 +12,15 @@ export function Paper({ page, act, tried }: { page: CaseView; act: string; tried
   const draft = page.papers.findLast((paper) => paper.draft);
   if (judgesDraft(act))
     return draft ? (
-      <section className="paper-side" aria-label="答复稿">
+      <div className="paper-side">
         <PaperView id={page.id} version={draft.version} />
-      </section>
+      </div>
     ) : null;
   if (!makesPaper(act)) return null;
   const { made, unfinished, refusal } = tried;
   if (made && made.letter === null) return null;
   return (
-    <section className="paper-side" aria-label="文书的样子" aria-live="polite">
+    <Readable className="paper-side" label="文书的样子">
       {refusal ? (
         <Alert type="warning" showIcon title={refusal.message} />
       ) : unfinished || !made ? (
@@ -38,6 +39,6 @@ export function Paper({ page, act, tried }: { page: CaseView; act: string; tried
           </ul>
         </div>
       )}
-    </section>
+    </Readable>
   );
 }

@@ -17,7 +17,7 @@ export function RowList({
 }) {
   return (
     <fieldset className="row-list">
-      <legend>{field.label}</legend>
+      <legend className="row-legend">{field.label}</legend>
       <Form.List name={at}>
         {(rows, { add, remove }, { errors }) => (
           <>

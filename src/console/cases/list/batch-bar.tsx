@@ -19,7 +19,16 @@ const acts = [
 type BatchAct = (typeof acts)[number]['key'];
 
 /** What can be done with several cases at once. Each is written by itself, and says by itself why it was not. */
-export function BatchBar({ rows, onDone }: { rows: CaseRow[]; onDone: () => void }) {
+export function BatchBar({
+  rows,
+  onAll,
+  onDone,
+}: {
+  rows: CaseRow[];
+  /** Chooses all cases of the page. */
+  onAll: () => void;
+  onDone: () => void;
+}) {
   const [doing, setDoing] = useState<BatchAct | null>(null);
   return (
     <section className="batch-bar" aria-label="选中的申请">
@@ -29,6 +38,9 @@ export function BatchBar({ rows, onDone }: { rows: CaseRow[]; onDone: () => void
           {label}
         </Button>
       ))}
+      <Button size="small" type="link" onClick={onAll}>
+        选这一页全部
+      </Button>
       <Button size="small" type="link" onClick={onDone}>
         取消选择
       </Button>

@@ -73,7 +73,11 @@ export function CaseListPage() {
       </nav>
       <CaseFilters state={state} onChange={change} />
       {chosen.length > 0 && (
-        <BatchBar rows={rows.filter(({ id }) => chosen.includes(id))} onDone={() => setChosen([])} />
+        <BatchBar
+          rows={rows.filter(({ id }) => chosen.includes(id))}
+          onAll={() => setChosen(rows.map(({ id }) => id))}
+          onDone={() => setChosen([])}
+        />
       )}
       {list.error ? (
         <Failed error={list.error} onRetry={list.refetch} />

@@ -80,9 +80,11 @@ export function CaseTable({ rows, waiting, empty, chosen, onChoose }: Props) {
       {...(onChoose && some
         ? {
             rowSelection: {
+              // antd copies the head into a hidden row that measures: no box to tick may stand in it.
+              hideSelectAll: true,
+              columnTitle: <span className="hidden-words">选择</span>,
               selectedRowKeys: chosen,
               onChange: (keys) => onChoose(keys.map(String)),
-              getTitleCheckboxProps: () => ({ 'aria-label': '选择这一页的全部申请' }),
               getCheckboxProps: (row) => ({ 'aria-label': `选择 ${row.number}` }),
             },
           }

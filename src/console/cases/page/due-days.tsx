@@ -1,11 +1,12 @@
 import { dayInWords } from '../../../domain/calendar/day.ts';
+import { Readable } from '../../parts/readable.tsx';
 import type { CaseView } from '../shapes.ts';
 import { weekdayOf } from '../urgency.ts';
 
 /** Every day from the receipt to the due day: counted or not, and why. */
 export function DueDays({ page: { clock } }: { page: CaseView }) {
   return (
-    <>
+    <Readable label="逐日说明">
       <p className="modal-words">
         {clock.why}
         {clock.provisional && '其中有的年份放假安排还没有公布，或者意见还没有反馈，这一天是暂时算出来的。'}
@@ -28,6 +29,6 @@ export function DueDays({ page: { clock } }: { page: CaseView }) {
           ))}
         </tbody>
       </table>
-    </>
+    </Readable>
   );
 }

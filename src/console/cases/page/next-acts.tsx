@@ -1,6 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Drawer, Dropdown } from 'antd';
 import { useState } from 'react';
+import { Readable } from '../../parts/readable.tsx';
 import { nextActs } from '../act/likely.ts';
 import type { CaseView } from '../shapes.ts';
 import type { DoAct } from './case-page.tsx';
@@ -37,15 +38,17 @@ export function NextActs({ page, onAct }: { page: CaseView; onAct: DoAct }) {
       </div>
       {next.length === 0 && more.length === 0 && <p className="quiet">您的岗位现在没有要办的，可以查看。</p>}
       <Drawer open={why} title="现在不能办的步骤" size={620} onClose={() => setWhy(false)} destroyOnHidden>
-        <ul className="refused-acts">
-          {refused.map(({ key, title, reason, article }) => (
-            <li key={key}>
-              <b>{title}</b>
-              <p>{reason}</p>
-              {article && <p className="quiet">{article}</p>}
-            </li>
-          ))}
-        </ul>
+        <Readable label="现在不能办的步骤和原因">
+          <ul className="refused-acts">
+            {refused.map(({ key, title, reason, article }) => (
+              <li key={key}>
+                <b>{title}</b>
+                <p>{reason}</p>
+                {article && <p className="quiet">{article}</p>}
+              </li>
+            ))}
+          </ul>
+        </Readable>
       </Drawer>
     </div>
   );
