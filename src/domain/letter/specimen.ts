@@ -8,6 +8,33 @@ export const specimenFields = (letter: Letter, on: Day): LetterFields =>
     letter.fields.map((field) => [field.key, field.kind === 'list' ? [rowOf(field.of, on)] : sampleOf(field, on)]),
   );
 
+/**
+ * What was filled in, with the names of the required words that are missing: a document with its gaps can be read
+ * while it is written. Days, numbers and choices have no such stand-in: what misses one of them stays a problem.
+ */
+export const withGaps = (letter: Letter, given: LetterFields): LetterFields => ({
+  ...given,
+  ...Object.fromEntries(
+    letter.fields.flatMap((field): [string, unknown][] => {
+      const value = given[field.key];
+      if (field.kind !== 'list') return gapOf(field, value);
+      const rows = Array.isArray(value) && value.length > 0 ? (value as LetterFields[]) : [{}];
+      if (!field.required && !Array.isArray(value)) return [];
+      const filled = rows.map((row) => ({
+        ...row,
+        ...Object.fromEntries(field.of.flatMap((one) => gapOf(one, row?.[one.key]))),
+      }));
+      return [[field.key, filled] as const];
+    }),
+  ),
+});
+
+const gapOf = (field: SimpleField, value: unknown): [string, string][] => {
+  const missing = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  if (!field.required || !missing || (field.kind !== 'text' && field.kind !== 'long')) return [];
+  return [[field.key, `【${field.label}】`.slice(0, field.max)]];
+};
+
 const rowOf = (fields: readonly SimpleField[], on: Day): LetterFields =>
   Object.fromEntries(fields.map((field) => [field.key, sampleOf(field, on)]));
 

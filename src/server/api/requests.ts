@@ -61,7 +61,7 @@ export function requestRoutes(add: AddRoute): void {
   add({
     method: 'post',
     path: '/requests/{id}/try/{act}',
-    summary: '试办一步：给出它会制作的文书，什么都不写入',
+    summary: '试办一步：给出它会制作的文书，还缺的写成【栏目】；什么都不写入',
     guards: [limit('read'), session, permitCase(false)],
     params: z.object({ id, act: z.string().max(40) }),
     body: z.looseObject(common),
@@ -75,7 +75,10 @@ export function requestRoutes(add: AddRoute): void {
       if ('refusal' in tried) return problem(c, tried.refusal);
       const { made } = tried;
       if (made === null) return c.json({ letter: null, fields: {}, document: null, problems: [] });
-      if ('problems' in made) return c.json({ ...made, document: null });
+      if ('problems' in made) {
+        const { gaps, ...rest } = made;
+        return c.json({ ...rest, document: gaps });
+      }
       const printed = printedPaper(made.paper);
       const { letter, fields } = made;
       return c.json({ letter, fields, problems: [], ...('document' in printed ? printed : { document: null }) });

@@ -84,7 +84,8 @@ export async function yearsOf(db: Reader, organId: string): Promise<number[]> {
   const { rows } = await db.executeQuery<{ year: number }>(
     query(
       `select distinct extract(year from occurred_on)::int as year from ledger
-       where organ_id = $1 and type in ('recorded', 'adopted') and stream not in ('batches', 'appointments')
+       where organ_id = $1 and (type in ('recorded', 'adopted') and stream not in ('batches', 'appointments')
+           or type = 'registered' and stream = 'cases')
        order by 1 desc`,
       [organId],
     ) as never,

@@ -25,19 +25,24 @@ export function Paper({ page, act, tried }: { page: CaseView; act: string; tried
         <Alert type="warning" showIcon title={refusal.message} />
       ) : unfinished || !made ? (
         <p className="paper-wait">填好左边的内容，这里显示文书的样子。</p>
-      ) : made.document ? (
-        <div className="paper">
-          <LetterPreview document={made.document} />
-        </div>
       ) : (
-        <div className="paper-wait">
-          <p>还差这些内容，填好就能看到文书：</p>
-          <ul>
-            {made.problems.map(({ field, message }) => (
-              <li key={`${field} ${message}`}>{message}</li>
-            ))}
-          </ul>
-        </div>
+        <>
+          {made.problems.length > 0 && (
+            <div className="paper-wait">
+              <p>还差这些内容：</p>
+              <ul>
+                {made.problems.map(({ field, message }) => (
+                  <li key={`${field} ${message}`}>{message}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {made.document && (
+            <div className="paper">
+              <LetterPreview document={made.document} />
+            </div>
+          )}
+        </>
       )}
     </Readable>
   );

@@ -1,14 +1,19 @@
+import type { LetterDocument } from '../../../letter/document.ts';
 import { letterFor } from '../../../letter/letter-for.ts';
+import { withGaps } from '../../../letter/specimen.ts';
 import type { LetterFields } from '../../../letter/values.ts';
 import type { Problem } from '../../../refusal.ts';
 import { type Known, knownFields } from './known.ts';
 import { letterOf } from './letter-of.ts';
 import { docNoOf, type Paper, printedPaper } from './paper.ts';
 
-/** The paper of an event, or why it cannot be made; `fields` is what the house filled in before a person did. */
+/**
+ * The paper of an event, or why it cannot be made; `fields` is what the house filled in before a person did. `gaps` is
+ * the document as far as it goes, with the names of what is missing; null where even that cannot be shown.
+ */
 export type Made =
   | { paper: Paper; letter: string; fields: LetterFields }
-  | { problems: Problem[]; letter: string; fields: LetterFields };
+  | { problems: Problem[]; letter: string; fields: LetterFields; gaps: LetterDocument | null };
 
 /**
  * Makes the document of an event: what the house knows, and over it what a person typed. `draft` leaves the number
@@ -21,7 +26,7 @@ export function makePaper(known: Known, typed: LetterFields, options: { draft?: 
   // An answer is dated on the day it is signed, a letter on the day it was sent.
   const on = event.occurred_on <= today ? event.occurred_on : today;
   const letter = letterFor(made.id, on);
-  const none = { letter: made.id, fields: {} };
+  const none = { letter: made.id, fields: {}, gaps: null };
   if (!letter) return { ...none, problems: [{ field: null, message: `${on} 没有可以使用的文书范本，请核对日期。` }] };
   const own = new Set(letter.fields.map(({ key }) => key));
   const filled = (fields: LetterFields): LetterFields =>
@@ -34,6 +39,7 @@ export function makePaper(known: Known, typed: LetterFields, options: { draft?: 
     return {
       letter: made.id,
       fields,
+      gaps: null,
       problems: [{ field: 'document_word', message: '请先在机关设置里填写发文机关代字，再制作有文号的文书。' }],
     };
   const { word: _, address: __, payWay: ___, supervisor: ____, wording, ...letterOrgan } = organ;
@@ -48,12 +54,15 @@ export function makePaper(known: Known, typed: LetterFields, options: { draft?: 
     servedOnline: known.after.wish.way === 'online',
   };
   const printed = printedPaper(paper);
-  if ('problems' in printed)
+  if ('problems' in printed) {
+    const shown = printedPaper({ ...paper, fields: withGaps(letter, paper.fields) });
     return {
       letter: made.id,
       fields,
+      gaps: 'document' in shown ? shown.document : null,
       problems: printed.problems.map(({ field, message }) => ({ field: field && `document.${field}`, message })),
     };
+  }
   return { paper, letter: made.id, fields };
 }
 
