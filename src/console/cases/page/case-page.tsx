@@ -78,9 +78,10 @@ function OneCase({ page }: { page: CaseView }) {
       <div className="case-columns">
         <div>
           <Asked page={page} />
-          <SearchBefore page={page} onAct={open} />
-          <DecisionCard page={page} />
+          {state.chosen && <DecisionCard page={page} />}
           <Consultations page={page} onAct={open} />
+          <SearchBefore page={page} onAct={open} />
+          {!state.chosen && <DecisionCard page={page} />}
           <Story page={page} />
         </div>
         <div>

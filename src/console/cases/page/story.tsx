@@ -29,10 +29,12 @@ export function Story({ page }: { page: CaseView }) {
           </dl>
         )}
         {entry.paper && (
-          <Button type="link" size="small" className="story-paper" onClick={() => setOpen(entry.paper)}>
-            {entry.paper.label}
-            {entry.paper.docNo && `　${entry.paper.docNo}`}
-          </Button>
+          <p>
+            <Button type="link" size="small" className="story-paper" onClick={() => setOpen(entry.paper)}>
+              {entry.paper.label}
+              {entry.paper.docNo && `　${entry.paper.docNo}`}
+            </Button>
+          </p>
         )}
         <p className="quiet story-at">
           <time dateTime={entry.recordedAt}>{clockInChina(entry.recordedAt)}</time>记下
