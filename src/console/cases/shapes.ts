@@ -105,7 +105,7 @@ export interface SearchedBefore {
     same_applicant: boolean;
     likeness: number;
   }[];
-  frequency: { month: number; year: number; open: number };
+  frequency: { month: number; year: number; open: number; others: { id: string; number: string }[] };
 }
 
 export interface StoredUpload {

@@ -15,6 +15,8 @@ export const hints: Record<string, string> = {
   'decide.grounds': '会写进答复书：为什么这样答复，依据哪一条',
   'decide.earlier': '同一申请人以前申请、本机关已经答复的那一件',
   'serve.proof': '邮寄单号、签收人、发送记录等',
+  'amend.content.wanted': '更正申请内容的，文号和描述也要一起重新填写',
+  'amend.applicants': '更正申请人的，把各位申请人重新填全；不更正的，不要添加',
   'redo.due': '决定、判决要求的期限；自行纠正的自己定',
   'accept_reasons.delayed_to': '能按期答复的，空着',
   'refuse_excessive.given_on': '期满没有收到说明的，空着',

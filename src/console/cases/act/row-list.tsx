@@ -2,6 +2,7 @@ import { Button, Form } from 'antd';
 import type { CaseView } from '../shapes.ts';
 import { ActInput } from './act-input.tsx';
 import type { FieldOfFields } from './fields.ts';
+import { hints } from './hints.ts';
 
 /** A list of small records: points to clarify, parts of a reply, applicants. */
 export function RowList({
@@ -15,9 +16,11 @@ export function RowList({
   page: CaseView | null;
   at: (string | number)[];
 }) {
+  const hint = hints[`${act}.${field.key}`];
   return (
     <fieldset className="row-list">
       <legend className="row-legend">{field.label}</legend>
+      {hint && <p className="quiet">{hint}</p>}
       <Form.List name={at}>
         {(rows, { add, remove }, { errors }) => (
           <>

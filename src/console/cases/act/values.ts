@@ -49,8 +49,7 @@ export function isAsked(act: string, { key }: ActField, typed: Typed, state: Cas
     return typed.outcome === 'forwarded' || typed.outcome === 'told_where';
   if (act === 'redo' && key === 'remedy_id') return typed.cause === 'reconsideration' || typed.cause === 'litigation';
   if (act === 'amend' && (key === 'result' || key === 'reply_date')) return state.outcome !== null;
-  // Applicants are amended whole; the form would ask for all of them again.
-  return !(act === 'amend' && key === 'applicants');
+  return true;
 }
 
 const namesNotOurs = ({ items }: Typed): boolean =>
@@ -62,7 +61,9 @@ export function inputOf(act: string, typed: Typed, state: CaseState): Typed {
   return Object.fromEntries(
     asked.flatMap(({ key }) => {
       const value = withoutEmpty(typed[key]);
-      return value === undefined ? [] : [[key, value]];
+      // An empty list says nothing: what must not be empty is asked for by the server.
+      const empty = value === undefined || (Array.isArray(value) && value.length === 0);
+      return empty ? [] : [[key, value]];
     }),
   );
 }

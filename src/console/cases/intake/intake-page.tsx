@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Checkbox, Form, Radio } from 'antd';
+import { Button, Checkbox, Form, Radio } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { v7 as newId } from 'uuid';
@@ -39,7 +39,6 @@ function Intake() {
   const { organ, session, draft: draftNamed } = useHere();
   const navigate = useNavigate();
   const refresh = useRefresh();
-  const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
   const draft = draftNamed<Kept>('case.new');
   const [kept] = useState(() => draft.read());
@@ -68,8 +67,7 @@ function Intake() {
     onSuccess: async (done) => {
       draft.forget();
       await refresh();
-      message.success('已经登记。');
-      navigate(`/requests/${done.id}`);
+      navigate(`/requests/${done.id}`, { state: { registered: true } });
     },
     onError: (error) => {
       const problems = error instanceof Refused ? error.problems.filter(({ field: at }) => at !== null) : [];

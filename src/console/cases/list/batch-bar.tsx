@@ -85,7 +85,12 @@ function BatchModal({
       title={`${label}：${rows.length} 件`}
       okText={run.data ? '知道了' : label}
       okButtonProps={{ loading: run.isPending }}
-      {...(run.data ? { cancelButtonProps: { hidden: true } } : {})}
+      footer={(_, { OkBtn, CancelBtn }) => (
+        <>
+          {!run.data && <CancelBtn />}
+          <OkBtn />
+        </>
+      )}
       cancelText="不办"
       onOk={() => (run.data ? onDone() : run.mutate())}
       onCancel={run.data ? onDone : onClose}

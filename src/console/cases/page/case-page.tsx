@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -38,12 +38,35 @@ export function CasePage() {
   return <OneCase key={id} page={page.data} />;
 }
 
+/** Right after a request was registered: its receipt to print, or what must be done before there is one. */
+function Registered({ page }: { page: CaseView }) {
+  const receipt = page.papers.find(({ letter }) => letter === 'D03');
+  return (
+    <Alert
+      className="over"
+      type="success"
+      showIcon
+      title={`已经登记，编号 ${page.number}。`}
+      description={
+        receipt ? (
+          <a href={`/api/v1/requests/${page.id}/papers/${receipt.version}/pdf?view=1`} target="_blank" rel="noreferrer">
+            打印登记回执
+          </a>
+        ) : page.state.stage === 'awaiting_confirmation' ? (
+          '请与申请人确认收到，再“登记确认”；确认后有登记回执。'
+        ) : undefined
+      }
+    />
+  );
+}
+
 /** Opens the form of an act, with what it begins with. */
 export type DoAct = (act: string, first?: Typed) => void;
 
 function OneCase({ page }: { page: CaseView }) {
   const [doing, setDoing] = useState<{ act: string; first?: Typed | undefined } | null>(null);
   const { state, clock } = page;
+  const registered = (useLocation().state as { registered?: true } | null)?.registered;
   const open: DoAct = (act, first) => setDoing({ act, first });
   const close = () => setDoing(null);
   const act = doing && page.acts.find(({ key }) => key === doing.act);
@@ -68,6 +91,7 @@ function OneCase({ page }: { page: CaseView }) {
           </span>
         }
       />
+      {registered && <Registered page={page} />}
       {state.voided && (
         <Alert className="over" type="warning" showIcon title="已作废：不再计入任何数字，内容和经过都保留在这里。" />
       )}

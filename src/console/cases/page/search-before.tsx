@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { dayInWords } from '../../../domain/calendar/day.ts';
 import { isOpen } from '../../../domain/request/case/terms.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
@@ -47,7 +48,7 @@ function Found({ page, found, onAct }: { page: CaseView; found: SearchedBefore; 
                 onClick={() =>
                   onAct(decide, {
                     kind: 'GRANT_PUBLISHED',
-                    grounds: `申请的信息已经主动公开：《${title}》，${published_on}公开${url ? `，${url}` : ''}`,
+                    grounds: `申请的信息已经主动公开：《${title}》，${dayInWords(published_on)}公开${url ? `，${url}` : ''}`,
                   })
                 }
               >
@@ -75,8 +76,18 @@ function Found({ page, found, onAct }: { page: CaseView; found: SearchedBefore; 
       <p>
         {frequency.year === 0
           ? '申请人没有留下可以比对的信息。'
-          : `本月 ${frequency.month} 件，最近一年 ${frequency.year} 件，还在办的 ${frequency.open} 件（都含这一件）。`}
+          : `按到达日期，本月 ${frequency.month} 件，最近一年 ${frequency.year} 件，其中还在办的 ${frequency.open} 件；这一件也算在内。`}
       </p>
+      {frequency.others.length > 0 && (
+        <p>
+          最近的：
+          {frequency.others.map(({ id, number }) => (
+            <Link key={id} className="listed-link" to={`/requests/${id}`}>
+              {number}
+            </Link>
+          ))}
+        </p>
+      )}
     </>
   );
 }
