@@ -40,7 +40,7 @@ const allowed: Record<string, readonly string[]> = {
 const files = [...sources('src'), ...sources('law')].filter((file) => !isTest(file));
 
 describe('the house', () => {
-  it('lets the console have of documents the tables and charts as they are drawn, and nothing else', () => {
+  it('lets the console have of documents the tables, charts and letters as they are drawn, and nothing else', () => {
     const taken = files.filter((file) => room(file) === 'console').flatMap(importsOf);
     const documents = new Set(taken.filter((name) => name.startsWith('src/documents/')));
     expect([...documents].sort()).toEqual([
@@ -48,6 +48,8 @@ describe('the house', () => {
       'src/documents/write/html/chart/layout.ts',
       'src/documents/write/html/chart/styles.ts',
       'src/documents/write/html/tables.tsx',
+      'src/documents/write/letter/preview.css',
+      'src/documents/write/letter/preview.tsx',
     ]);
   });
 

@@ -18,6 +18,22 @@ export const router = createBrowserRouter(
           children: [
             { index: true, lazy: async () => ({ Component: (await import('./today/today-page.tsx')).TodayPage }) },
             {
+              path: 'requests',
+              lazy: async () => ({ Component: (await import('./cases/list/case-list-page.tsx')).CaseListPage }),
+            },
+            {
+              path: 'requests/board',
+              lazy: async () => ({ Component: (await import('./cases/board/board-page.tsx')).BoardPage }),
+            },
+            {
+              path: 'requests/new',
+              lazy: async () => ({ Component: (await import('./cases/intake/intake-page.tsx')).IntakePage }),
+            },
+            {
+              path: 'requests/:id',
+              lazy: async () => ({ Component: (await import('./cases/page/case-page.tsx')).CasePage }),
+            },
+            {
               path: 'records/:register',
               lazy: async () => ({ Component: (await import('./records/list-page.tsx')).ListPage }),
             },
@@ -68,6 +84,10 @@ export const router = createBrowserRouter(
             {
               path: 'reminders',
               lazy: async () => ({ Component: (await import('./reminders/reminders-page.tsx')).RemindersPage }),
+            },
+            {
+              path: 'settings/letters',
+              lazy: async () => ({ Component: (await import('./settings/letters-page.tsx')).LettersPage }),
             },
             { path: '*', Component: NoSuchPage },
           ],

@@ -66,6 +66,24 @@ export async function listAccounts(db: Reader): Promise<Account[]> {
   return rows;
 }
 
+/** Who holds a post in an organ on a day, by name in pinyin order. */
+export async function holdersOf(
+  db: Reader,
+  organId: string,
+  post: Post,
+  day: string,
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await db.executeQuery<{ id: string; name: string }>(
+    query(
+      `select distinct u.id, u.name, u.name collate "zh-x-icu" as sorted from appointment a join "user" u on u.id = a.account
+       where a.organ_id = $1 and a.post = $2 and not a.voided and a.from_day <= $3::date
+         and (a.to_day is null or a.to_day >= $3::date) order by sorted, u.id`,
+      [organId, post, day],
+    ) as never,
+  );
+  return rows.map(({ id, name }) => ({ id, name }));
+}
+
 /** The names behind account ids; `cli`, `demo` and `portal` act without an account. */
 export async function actorNames(db: Reader, ids: string[]): Promise<Record<string, string>> {
   const { rows } = await db.executeQuery<{ id: string; name: string }>(

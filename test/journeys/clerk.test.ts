@@ -41,6 +41,8 @@ describe('a clerk', () => {
   it('registers a request, is told what is missing, answers it, and sees the report change', async () => {
     const page = await signIn('jingban');
     await page.getByRole('link', { name: '依申请公开' }).first().click();
+    await page.getByRole('button', { name: '补录登记' }).click();
+    await page.waitForURL(/\/records\/requests$/);
     await page.getByRole('heading', { level: 1, name: '依申请公开' }).waitFor();
     await accessible(page, 'an empty register');
     await page.getByRole('button', { name: '登记', exact: true }).click();

@@ -43,7 +43,8 @@ export interface Welcome {
   demoAccounts: { username: string; password: string; post: string }[];
 }
 
-export type RecordRow = Record<string, FactValue> & { id: string; version: number; voided: boolean };
+/** `case`: a request that is handled as a case, whose page is that of the case. */
+export type RecordRow = Record<string, FactValue> & { id: string; version: number; voided: boolean; case?: true };
 
 /** One thing in a file that must not leave unseen; its sample is masked. */
 export interface FileFinding {
@@ -82,6 +83,8 @@ export interface HistoryEntry {
 
 export interface RecordView {
   id: string;
+  /** The record is a case: nothing else is told of it here. */
+  case?: true;
   version: number;
   voided: boolean;
   batch_id: string | null;

@@ -48,13 +48,17 @@ export function recordColumns(
       if (field !== leads) return text;
       return (
         <>
-          <Link to={`/records/${register.name}/${row.id}`}>{text || '（未填）'}</Link>
+          <Link to={recordAddress(register, row)}>{text || '（未填）'}</Link>
           {row.voided && <Tag className="voided-tag">已作废</Tag>}
         </>
       );
     },
   }));
 }
+
+/** Where a record is shown: a request that is handled as a case, on the page of the case. */
+export const recordAddress = (register: Register, row: Pick<RecordRow, 'id' | 'case'>): string =>
+  row.case ? `/requests/${row.id}` : `/records/${register.name}/${row.id}`;
 
 const takesTheRest = (field: Field): boolean => field.kind === 'ref' || (field.kind === 'text' && field.max > 100);
 

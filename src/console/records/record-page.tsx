@@ -1,6 +1,6 @@
 import { Alert, Button, Descriptions, Drawer } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import type { Register } from '../../domain/register/register.ts';
 import { registerNamed } from '../../domain/register/registers.ts';
 import { useRead } from '../api/reads.ts';
@@ -32,6 +32,7 @@ export function RecordPage() {
       </>
     );
   if (!record.data) return <Loading />;
+  if (record.data.case) return <Navigate to={`/requests/${id}`} replace />;
   return <OneRecord key={id} register={register} record={record.data} />;
 }
 

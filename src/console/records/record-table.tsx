@@ -3,7 +3,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Register } from '../../domain/register/register.ts';
 import type { RecordList, RecordRow } from '../api/shapes.ts';
-import { listWidth, recordColumns } from './columns.tsx';
+import { listWidth, recordAddress, recordColumns } from './columns.tsx';
 
 interface Props {
   register: Register;
@@ -26,7 +26,7 @@ export function RecordTable({ register, list, waiting, empty, without, size = 's
   // The link is the way for all; a click beside it is a convenience, unless something was being selected or pressed.
   const openRow = (event: MouseEvent, row: RecordRow) => {
     const pressed = (event.target as Element).closest('a, button') !== null;
-    if (!pressed && !window.getSelection()?.toString()) navigate(`/records/${register.name}/${row.id}`);
+    if (!pressed && !window.getSelection()?.toString()) navigate(recordAddress(register, row));
   };
   return (
     <Table

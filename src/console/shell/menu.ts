@@ -10,13 +10,14 @@ export interface MenuItem {
 const titleOf = (name: string): string => registers.find((register) => register.name === name)!.title;
 const toRegister = (name: string): MenuItem => ({ to: `/records/${name}`, label: titleOf(name) });
 
-const work = ['requests', 'decisions', 'matters', 'documents', 'fees', 'remedies', 'publications'].map(toRegister);
+const cases: MenuItem = { to: '/requests', label: titleOf('requests') };
+const work = ['decisions', 'matters', 'documents', 'fees', 'remedies', 'publications'].map(toRegister);
 const support = ['openings', 'batches'].map(toRegister);
 
 /** The menu in groups: what the person's posts allow, and the newest years of the report. */
 export function menuOf(can: (action: Action) => boolean, years: readonly number[]): MenuItem[][] {
   const groups: MenuItem[][] = [[{ to: '/', label: '今天' }]];
-  if (can('records.read')) groups[0]!.push(...work);
+  if (can('records.read')) groups[0]!.push(cases, ...work);
   if (can('report.read'))
     groups.push([
       ...years.slice(0, 3).map((year) => ({ to: `/reports/${year}`, label: `${year} 年报` })),

@@ -1,55 +1,84 @@
 import { Link } from 'react-router';
 import { useRead } from '../api/reads.ts';
 import type { CellView } from '../api/shapes.ts';
+import '../cases/cases.css';
+import { Due } from '../cases/list/due.tsx';
+import type { CaseList } from '../cases/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { useHere } from '../shell/organ.ts';
 
-/** The requests without a result, oldest first: by the measure of 结转下年度, were the year to end today. */
+/** The requests that are due today and next; below them how many the year's report would carry out. */
 export function OpenRequests({ year }: { year: number }) {
   const { can } = useHere();
-  const cell = 'requests.carried_out.total';
-  const open = useRead<CellView>(`/reports/${year}/cells/${cell}`, { size: 5 });
-  const total = open.data?.total ?? 0;
-  const rest = (open.data?.openings ?? []).reduce((sum, opening) => sum + opening.unregistered, 0);
+  const open = useRead<CaseList>('/requests', { view: 'todo', size: 6 });
+  const waiting = open.data?.waiting;
   return (
     <section className="card" aria-labelledby="open-requests">
       <div className="card-head">
-        <h2 id="open-requests">还没有办结的申请</h2>
-        {open.data && (
-          <Link className="big unbroken" to={`/reports/${year}?cell=${cell}`}>
-            {total}
+        <h2 id="open-requests">要办的申请</h2>
+        {waiting && (
+          <Link className="big unbroken" to="/requests">
+            {waiting.todo}
             <span className="hidden-words"> 件，看是哪些</span>
           </Link>
         )}
       </div>
-      {open.error ? (
-        <Failed error={open.error} onRetry={open.refetch} />
-      ) : total > 0 ? (
-        <ul className="lines">
-          {open.data!.rows.map((row) => (
-            <li key={row.id}>
-              <Link to={`/records/requests/${row.id}`}>{row.registration_no}</Link>
-              <span className="quiet unbroken">{row.receipt_date} 收到</span>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        open.data && (
-          <p className="quiet">
-            没有在办的申请。
-            {can('records.write') && (
-              <>
-                收到新的申请，请<Link to="/records/requests?do=new">登记</Link>。
-              </>
-            )}
-          </p>
-        )
-      )}
-      {rest > 0 && (
-        <p className="quiet">
-          另有<Link to="/records/openings">期初数</Link>里 {rest} 件没有登记到台账。
+      {open.error && <Failed error={open.error} onRetry={open.refetch} />}
+      {waiting && (waiting.overdue > 0 || waiting.approval > 0) && (
+        <p className="waiting">
+          {waiting.overdue > 0 && (
+            <Link className="late" to="/requests?view=overdue">
+              {waiting.overdue} 件已过期限
+            </Link>
+          )}
+          {waiting.approval > 0 && <Link to="/requests?view=approval">{waiting.approval} 件待审签</Link>}
         </p>
       )}
+      <ul className="lines">
+        {open.data?.rows.map((row) => (
+          <li key={row.id}>
+            <span className="open-case">
+              <Link className="unbroken" to={`/requests/${row.id}`}>
+                {row.number}
+              </Link>
+              <span className="two-lines quiet">{row.wanted}</span>
+            </span>
+            <Due row={row} />
+          </li>
+        ))}
+      </ul>
+      {open.data?.rows.length === 0 && (
+        <p className="quiet">
+          没有要办的申请。
+          {can('records.write') && (
+            <>
+              收到新的申请，请<Link to="/requests/new">登记</Link>。
+            </>
+          )}
+        </p>
+      )}
+      <CarriedOut year={year} />
     </section>
+  );
+}
+
+/** The requests without a result, by the measure of 结转下年度, were the year to end today: short records count too. */
+function CarriedOut({ year }: { year: number }) {
+  const cell = 'requests.carried_out.total';
+  const counted = useRead<CellView>(`/reports/${year}/cells/${cell}`, { size: 1 });
+  const total = counted.data?.total ?? 0;
+  const rest = (counted.data?.openings ?? []).reduce((sum, opening) => sum + opening.unregistered, 0);
+  if (counted.error) return <Failed error={counted.error} onRetry={counted.refetch} />;
+  if (total + rest === 0) return null;
+  return (
+    <p className="quiet">
+      按年报口径还没有办结 <Link to={`/reports/${year}?cell=${cell}`}>{total} 件</Link>
+      {rest > 0 && (
+        <>
+          ，另有<Link to="/records/openings">期初数</Link>里 {rest} 件没有登记到台账
+        </>
+      )}
+      。
+    </p>
   );
 }

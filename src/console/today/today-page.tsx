@@ -1,4 +1,5 @@
 import { posts } from '../../domain/organ/posts.ts';
+import { CalendarBanner } from '../cases/calendar-banner.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useHere } from '../shell/organ.ts';
 import { Duties } from './duties.tsx';
@@ -16,6 +17,7 @@ export function TodayPage() {
         title={dayWithWeekday(session.today)}
         note={`${session.account.name}　·　${held || '下级机关的监督'}`}
       />
+      {can('records.read') && <CalendarBanner />}
       {can('report.read') && can('records.read') && <Work />}
       <Duties />
     </>

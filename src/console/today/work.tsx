@@ -52,7 +52,7 @@ function YearsWork({ reports }: { reports: ReportYears }) {
         {!reports.years.includes(now) && can('records.write') && (
           <p className="hint">
             {now} 年还没有记录。可以从<Link to="/records/publications?do=new">补录一条主动公开</Link>、
-            <Link to="/records/requests?do=new">登记一件申请</Link>开始，或在各台账里导入 Excel。
+            <Link to="/requests/new">登记一件申请</Link>开始，或在各台账里导入 Excel。
           </p>
         )}
       </section>

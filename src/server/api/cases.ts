@@ -13,7 +13,7 @@ import { caseForm, caseForms } from '../../domain/request/case/papers/forms.ts';
 import { type Paper, paperLabel, printedPaper } from '../../domain/request/case/papers/paper.ts';
 import type { Stage } from '../../domain/request/case/terms.ts';
 import { listOrgans } from '../../store/organ.ts';
-import { holdingsOf } from '../../store/people.ts';
+import { holdersOf, holdingsOf } from '../../store/people.ts';
 import { calendarChange } from '../../store/request/adopt-calendar.ts';
 import { loadCase } from '../../store/request/case-act.ts';
 import { calendarFor } from '../../store/request/case-calendar.ts';
@@ -94,6 +94,21 @@ export function caseRoutes(add: AddRoute): void {
     handle: async (c) => {
       const { house } = c.get('server');
       return c.json({ change: await calendarChange(house, house.db, c.get('organ')) });
+    },
+  });
+
+  add({
+    method: 'get',
+    path: '/organs/{organ}/holders',
+    summary: '今天在签发、保密审查岗位的人：当场答复要写明由谁同意',
+    guards: reading,
+    params: z.object({ organ }),
+    query: z.object({ post: z.enum(['approver', 'secrecy_reviewer']) }),
+    handle: async (c, { query }) => {
+      const { house } = c.get('server');
+      return c.json({
+        holders: await holdersOf(house.db, c.get('organ').organ_id, query.post, dayInChina(house.now())),
+      });
     },
   });
 

@@ -10,6 +10,7 @@ import { listOrgans } from '../../store/organ.ts';
 import { actorNames, holdingsOf } from '../../store/people.ts';
 import { recordWithHistory } from '../../store/register/history.ts';
 import { listRecords, type RecordRow } from '../../store/register/list.ts';
+import { withCases } from '../../store/request/counted-cases.ts';
 import type { Env } from '../context.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
@@ -76,21 +77,29 @@ export function recordRoutes(add: AddRoute): void {
         voided: voidedOf[query.voided],
         where,
       });
-      return c.json({ rows, total, names: await referencesOf(c, of, rows) });
+      return c.json({
+        rows: await withCases(c.get('server').house.db, c.get('organ').organ_id, of, rows),
+        total,
+        names: await referencesOf(c, of, rows),
+      });
     },
   });
 
   add({
     method: 'get',
     path: '/organs/{organ}/records/{register}/{id}',
-    summary: '一条记录和它的经过',
+    summary: '一条记录和它的经过；按流程办理的申请只答复 case，内容在 /requests/{id}',
     guards: [limit('read'), session, permit('records.read')],
     params: z.object({ organ, register, id: z.uuid() }),
     handle: async (c, { params }) => {
       const { house } = c.get('server');
       const of = registerNamed(params.register)!;
       const found = await recordWithHistory(house, house.db, c.get('organ').organ_id, of, params.id);
-      if (!found) return problem(c, { code: 'not_found', sentence: '没有找到这条记录。' });
+      if (!found) {
+        const [row] = await withCases(house.db, c.get('organ').organ_id, of, [{ id: params.id }]);
+        if (row?.case) return c.json({ id: params.id, case: true });
+        return problem(c, { code: 'not_found', sentence: '没有找到这条记录。' });
+      }
       const open = await seesPersonal(c);
       const actors = await actorNames(
         house.db,

@@ -9,6 +9,7 @@ import { publishedList } from '../../store/report/published.ts';
 import { computeReport } from '../../store/report/report.ts';
 import { versionOf, versionsOf } from '../../store/report/versions.ts';
 import { draftOf, workbench } from '../../store/report/workbench.ts';
+import { withCases } from '../../store/request/counted-cases.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import { readForFilling } from '../read-for-filling.ts';
@@ -147,7 +148,8 @@ export function reportRoutes(add: AddRoute): void {
       });
       if (!found) return problem(c, { code: 'not_found', sentence: '年报里没有这一格。' });
       const { register, ...rest } = found;
-      return c.json({ ...rest, register: register.name, names: await referencesOf(c, register, found.rows) });
+      const rows = await withCases(db, c.get('organ').organ_id, register, found.rows);
+      return c.json({ ...rest, rows, register: register.name, names: await referencesOf(c, register, found.rows) });
     },
   });
 

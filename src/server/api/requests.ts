@@ -63,7 +63,7 @@ export function requestRoutes(add: AddRoute): void {
   add({
     method: 'post',
     path: '/requests/{id}/try/{act}',
-    summary: '试办一步：给出它会制作的文书，什么都不写入',
+    summary: '试办一步：给出它会制作的文书，还缺的写成【栏目】；什么都不写入',
     guards: [limit('read'), session, permitCase(false)],
     params: z.object({ id, act: z.string().max(40) }),
     body: z.looseObject(common),
@@ -79,9 +79,10 @@ export function requestRoutes(add: AddRoute): void {
       if (made === null) return c.json({ letter: null, fields: {}, document: null, problems: [] });
       const { letter } = made;
       const fields = maskedFields(letter, made.fields);
-      if ('problems' in made) return c.json({ letter, fields, document: null, problems: made.problems });
-      const printed = printedPaper({ ...made.paper, fields: maskedFields(letter, made.paper.fields) });
-      return c.json({ letter, fields, problems: [], ...('document' in printed ? printed : { document: null }) });
+      const paper = 'problems' in made ? made.gaps : made.paper;
+      const printed = paper && printedPaper({ ...paper, fields: maskedFields(letter, paper.fields) });
+      const shown = printed && 'document' in printed ? printed.document : null;
+      return c.json({ letter, fields, document: shown, problems: 'problems' in made ? made.problems : [] });
     },
   });
 

@@ -3,6 +3,7 @@ import { columnsOfFile } from '../../domain/register/import.ts';
 import type { Register, Values } from '../../domain/register/register.ts';
 import { query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
+import { countedTexts } from '../request/counted-cases.ts';
 import { openTexts } from './projection.ts';
 
 /**
@@ -43,7 +44,9 @@ async function recordsOf(
   if (!register.fields.some((field) => field.kind === 'text' && field.personal)) return rows;
   const keys = rows.map((row) => ({ id: String(row.id), version: Number(row.text_version) }));
   const texts = await openTexts(db, house.sealer, organId, keys);
-  return rows.map((row) => ({ ...row, ...texts.get(`${row.id}/${row.text_version}`) }));
+  const ids = register.name === 'requests' ? rows.map(({ id }) => String(id)) : [];
+  const cases = await countedTexts(house, db, organId, ids);
+  return rows.map((row) => ({ ...row, ...(cases.get(String(row.id)) ?? texts.get(`${row.id}/${row.text_version}`)) }));
 }
 
 function selectOf(register: Register): string {

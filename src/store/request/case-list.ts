@@ -1,6 +1,7 @@
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { type Alert, alertsOf } from '../../domain/request/case/alerts.ts';
-import { caseClock } from '../../domain/request/case/clock.ts';
+import { type CaseClock, caseClock } from '../../domain/request/case/clock.ts';
+import { workingDaysLeft } from '../../domain/request/case/days-left.ts';
 import { maskedName } from '../../domain/request/case/mask.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
@@ -39,6 +40,9 @@ export interface CaseRow {
   came_on: string;
   receipt_date: string | null;
   due: string | null;
+  /** What the clock does; and, while it runs, the working days left, negative when the day has passed. */
+  clock: CaseClock['status'];
+  left: number | null;
   overdue: boolean;
   extended: boolean;
   joined: boolean;
@@ -53,7 +57,7 @@ export async function listCases(
   db: Reader,
   organ: OrganRow,
   filter: CaseFilter,
-): Promise<{ rows: CaseRow[]; total: number }> {
+): Promise<{ rows: CaseRow[]; total: number; waiting: Waiting }> {
   const values: unknown[] = [organ.organ_id];
   const value = (item: unknown): string => `$${values.push(item)}`;
   const today = dayInChina(house.now());
@@ -80,7 +84,27 @@ export async function listCases(
     ) as never,
   );
   const states = rows.map(({ state }) => state);
-  return { rows: await rowsOf(house, db, organ, states), total: counted.rows[0]!.total };
+  return {
+    rows: await rowsOf(house, db, organ, states),
+    total: counted.rows[0]!.total,
+    waiting: await waitingCases(db, organ, today),
+  };
+}
+
+/** How many open cases stand in each list that people work from. */
+export type Waiting = Record<'todo' | 'overdue' | 'soon' | 'approval', number>;
+
+async function waitingCases(db: Reader, organ: OrganRow, today: string): Promise<Waiting> {
+  const { rows } = await db.executeQuery<Waiting>(
+    query(
+      `select count(*) as todo, count(*) filter (where next_on < $2::date) as overdue,
+         count(*) filter (where next_on between $2::date and $2::date + 7) as soon,
+         count(*) filter (where stage = 'in_approval') as approval
+       from request_case where organ_id = $1 and ${open}`,
+      [organ.organ_id, today],
+    ) as never,
+  );
+  return rows[0]!;
 }
 
 const open = 'open and not voided';
@@ -117,7 +141,7 @@ export async function rowsOf(
   const calendar = calendarFor(organ.settings);
   const words = await openWords(house, db, organ.organ_id, states);
   return states.map((state) => {
-    const { due, overdue } = caseClock(state, today, calendar);
+    const { status, due, overdue } = caseClock(state, today, calendar);
     const { applicants, wanted } = words.get(state.id)!;
     const name = applicants[0]?.name;
     return {
@@ -132,6 +156,8 @@ export async function rowsOf(
       came_on: state.came_on,
       receipt_date: state.receipt_date,
       due,
+      clock: status,
+      left: status === 'running' && due !== null ? workingDaysLeft(today, due, calendar) : null,
       overdue,
       extended: state.clock.extension !== null,
       joined: state.batch_id !== null,

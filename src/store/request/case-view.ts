@@ -4,6 +4,7 @@ import { dayInChina } from '../../domain/calendar/day.ts';
 import type { Post } from '../../domain/organ/posts.ts';
 import { type Alert, alertsOf } from '../../domain/request/case/alerts.ts';
 import { type CaseClock, caseClock } from '../../domain/request/case/clock.ts';
+import { workingDaysLeft } from '../../domain/request/case/days-left.ts';
 import { type CaseEvent, caseEventOf } from '../../domain/request/case/events.ts';
 import { maskedWords } from '../../domain/request/case/mask.ts';
 import { type PermittedAct, permittedActs } from '../../domain/request/case/next.ts';
@@ -50,6 +51,8 @@ export interface CasePage {
   state: CaseState;
   words: CaseWords;
   clock: CaseClock;
+  /** Working days left while the clock runs, negative when the day has passed. */
+  left: number | null;
   alerts: Alert[];
   acts: PermittedAct[];
   timeline: CaseEntry[];
@@ -123,12 +126,15 @@ export async function casePage(
   const today = dayInChina(house.now());
   const around = await aroundCase(db, organ, { today, by: reader.account, id, input: null, files: noFiles });
   const words = wordsOf(present, textOf);
+  const clock = caseClock(present, today, around.calendar);
+  const running = clock.status === 'running' && clock.due !== null;
   return {
     id,
     number: caseNumber(present.number),
     state: present,
     words: maskedWords(words),
-    clock: caseClock(present, today, around.calendar),
+    clock,
+    left: running ? workingDaysLeft(today, clock.due!, around.calendar) : null,
     alerts: alertsOf(present, today, around.calendar),
     acts: permittedActs(present, reader.posts, around),
     timeline,

@@ -33,6 +33,8 @@ export interface Frequency {
   month: number;
   year: number;
   open: number;
+  /** Their other requests, the newest first. */
+  others: { id: string; number: string }[];
 }
 
 /** Below this a title or a request has too little in common to be shown. */
@@ -123,12 +125,21 @@ export async function searchBefore(house: House, db: Reader, organ: OrganRow, id
   return {
     publications: await likelyPublications(db, organ.organ_id, wanted),
     cases: await similarCases(house, db, organ, { wanted: words.wanted, own: { id, key: row.applicant_key } }),
-    frequency: await frequencyOf(db, organ, applicantKey(house.key, words), dayInChina(house.now())),
+    frequency: await frequencyOf(db, organ, id, applicantKey(house.key, words), dayInChina(house.now())),
   };
 }
 
-async function frequencyOf(db: Reader, organ: OrganRow, key: Buffer | null, today: string): Promise<Frequency> {
-  const { rows } = await db.executeQuery<Frequency>(
+/** So many of the same applicant's other requests are named. */
+const mostNamed = 12;
+
+async function frequencyOf(
+  db: Reader,
+  organ: OrganRow,
+  id: string,
+  key: Buffer | null,
+  today: string,
+): Promise<Frequency> {
+  const { rows } = await db.executeQuery<Omit<Frequency, 'others'>>(
     query(
       `select count(*) filter (where came_on >= date_trunc('month', $3::date)) as month,
          count(*) as year, count(*) filter (where open) as open
@@ -137,5 +148,13 @@ async function frequencyOf(db: Reader, organ: OrganRow, key: Buffer | null, toda
       [organ.organ_id, key, today],
     ) as never,
   );
-  return rows[0]!;
+  const others = await db.executeQuery<{ id: string; year: number; serial: number }>(
+    query(
+      `select id, year, serial from request_case
+       where organ_id = $1 and applicant_key = $2 and id <> $3 and not voided and kind = 'request'
+       order by came_on desc, id desc limit ${mostNamed}`,
+      [organ.organ_id, key, id],
+    ) as never,
+  );
+  return { ...rows[0]!, others: others.rows.map((row) => ({ id: row.id, number: caseNumber(row) })) };
 }

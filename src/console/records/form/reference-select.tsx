@@ -1,10 +1,11 @@
 import { Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { registerNamed } from '../../../domain/register/registers.ts';
 import { sentenceOf } from '../../api/problem.ts';
 import { useRead } from '../../api/reads.ts';
 import type { RecordList } from '../../api/shapes.ts';
+import { useSettled } from '../../parts/settled.ts';
 import { nameField } from '../terms.ts';
 
 interface Props {
@@ -47,14 +48,4 @@ export function ReferenceSelect({ id, register: name, value, onChange, names = {
       }
     />
   );
-}
-
-/** A value once it has stood still for a quarter of a second: pinyin on its way to a word asks for nothing. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), 250);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

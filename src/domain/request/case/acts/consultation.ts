@@ -25,7 +25,8 @@ import type { Consulted, Stage } from '../terms.ts';
 /** The document that asks each. */
 export const letterOf = { third_party: 'D07', joint_agency: 'D08', other_agency: 'D08b' } as const;
 
-const letters = [
+/** What can be noted as received by the other side. */
+export const awaitedLetters = [
   { key: 'clarification', label: '补正告知' },
   { key: 'fee', label: '收费通知' },
   { key: 'consultation', label: '征求意见' },
@@ -102,7 +103,7 @@ export const consultationActs = [
   act({
     key: 'note_receipt',
     schema: z.object({
-      letter: choice('哪一份文书', letters),
+      letter: choice('哪一份文书', awaitedLetters),
       no: number.nullable().default(null),
       received_on: dayField('对方收到的日期'),
       proof: words('proof', '送达的凭据', 500),

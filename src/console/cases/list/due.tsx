@@ -1,0 +1,16 @@
+import { useHere } from '../../shell/organ.ts';
+import type { CaseRow } from '../shapes.ts';
+import { shortDay, urgencyOf } from '../urgency.ts';
+
+/** The due day of a case, and what is left until then: by words, with a colour beside them. */
+export function Due({ row }: { row: CaseRow }) {
+  const { session } = useHere();
+  const { words, urgency } = urgencyOf(row);
+  const dated = row.due !== null && (row.clock === 'running' || row.clock === 'ended');
+  return (
+    <span className="case-due">
+      {dated && <span className="unbroken">{shortDay(row.due!, session.today)}</span>}
+      <span className={`left ${urgency}`}>{words}</span>
+    </span>
+  );
+}

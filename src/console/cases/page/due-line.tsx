@@ -1,0 +1,64 @@
+import { Button, Drawer } from 'antd';
+import { useState } from 'react';
+import { dayInWords } from '../../../domain/calendar/day.ts';
+import type { CaseView } from '../shapes.ts';
+import { leftInWords, weekdayOf } from '../urgency.ts';
+import { DueDays } from './due-days.tsx';
+
+/** By when the reply is due, why, and what else presses. */
+export function DueLine({ page }: { page: CaseView }) {
+  const [open, setOpen] = useState(false);
+  const { clock, alerts } = page;
+  const left = page.left === null ? null : leftInWords(page.left);
+  return (
+    <div className="due-line">
+      <p className="due-day">
+        {clock.due && clock.status !== 'excluded' ? (
+          <>
+            <span className="quiet">{clock.status === 'ended' ? '答复期限曾到' : '答复期限'}</span>
+            <strong className="unbroken">
+              {dayInWords(clock.due)} {weekdayOf(clock.due)}
+            </strong>
+            {left && <span className={`left ${left.urgency}`}>{left.words}</span>}
+          </>
+        ) : (
+          <strong>{clock.status === 'excluded' ? '征求意见，不计时间' : '期限没有在走'}</strong>
+        )}
+        {clock.days.length > 0 && (
+          <Button type="link" size="small" onClick={() => setOpen(true)}>
+            逐日说明
+          </Button>
+        )}
+      </p>
+      <p className="due-why">
+        {clock.why}
+        {clock.status === 'excluded' && clock.due && `意见今天反馈的话，答复期限是${dayInWords(clock.due)}。`}
+      </p>
+      {clock.limits.length > 0 && (
+        <ul className="limits">
+          {clock.limits.map(({ key, no, label, day, basis }) => (
+            <li key={`${key} ${no}`}>
+              {label}：<b className="unbroken">{dayInWords(day)}</b>前<span className="quiet">（{basis}）</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {alerts
+        .filter(({ key }) => key !== 'reply')
+        .map(({ key, no, sentence, left: days }) => (
+          <p key={`${key} ${no}`} className={days < 0 ? 'case-alert late' : 'case-alert'}>
+            {sentence}
+          </p>
+        ))}
+      <Drawer
+        open={open}
+        title={`答复期限的逐日说明：${page.number}`}
+        size={560}
+        onClose={() => setOpen(false)}
+        destroyOnHidden
+      >
+        <DueDays page={page} />
+      </Drawer>
+    </div>
+  );
+}

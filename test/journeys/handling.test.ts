@@ -1,0 +1,182 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { configureOrgan, organByCode } from '../../src/store/organ.ts';
+import { letterSettings } from '../support/cases.ts';
+import { signInAt } from '../support/january.ts';
+import { accessible, type Live, live } from '../support/live.ts';
+
+let at: Live;
+beforeAll(async () => {
+  at = await live();
+  const organ = (await organByCode(at.house.db, 'cejing'))!;
+  const configured = await configureOrgan(at.house, 'tester', organ.organ_id, letterSettings);
+  if (!configured.ok) throw new Error(configured.refusal.sentence);
+});
+
+const drawer = (page: Page) => page.getByRole('dialog').last();
+
+async function choose(page: Page, field: string | RegExp, option: string): Promise<void> {
+  await drawer(page).getByRole('combobox', { name: field }).last().click();
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+    .getByText(option, { exact: true })
+    .click();
+}
+
+/** Presses the button of an act on the page of the case, and waits for its form. */
+async function open(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: act, exact: true }).first().click();
+  await drawer(page).getByRole('button', { name: act, exact: true }).waitFor();
+}
+
+/** Carries the act of the open form out, and waits until the form is gone. */
+async function carryOut(page: Page, act: string): Promise<void> {
+  await drawer(page).getByRole('button', { name: act, exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** An act through the API, as the person of the page. */
+async function act(page: Page, name: string, input: Record<string, unknown> = {}): Promise<void> {
+  const id = page.url().split('/').at(-1)!;
+  const answer = await page.evaluate(
+    async ([path, body]) => {
+      const response = await fetch(path!, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: body!,
+      });
+      return { status: response.status, text: await response.text() };
+    },
+    [`/api/v1/requests/${id}/${name}`, JSON.stringify(input)],
+  );
+  expect(answer, `${name}: ${answer.text}`).toMatchObject({ status: 200 });
+}
+
+const stage = (page: Page, label: string) => page.locator('.case-tags .stage', { hasText: label }).waitFor();
+
+describe('a request on paper', () => {
+  it('is registered, clarified, put to a third party, extended, answered in part by several hands, and served', async () => {
+    const clerk = await signInAt(at, 'cejing', 'jingban');
+    const reviewer = await signInAt(at, 'cejing', 'shenhe');
+    const approver = await signInAt(at, 'cejing', 'qianfa');
+
+    await clerk.goto(`${at.origin}/console/requests`);
+    await clerk.getByText('没有要办的申请。').waitFor();
+    await clerk.getByRole('button', { name: '登记申请' }).click();
+    await clerk.getByRole('radio', { name: '当面提交' }).check();
+    await clerk.getByText('提交之日就是收到申请之日').waitFor();
+    await clerk.getByRole('button', { name: '登记', exact: true }).click();
+    await clerk.getByText('请填写所需政府信息。').first().waitFor();
+    await accessible(clerk, 'a paper request with problems');
+    await clerk.getByRole('textbox', { name: '所需政府信息' }).fill('柳河镇道路硬化工程的演示合同');
+    await clerk.getByRole('textbox', { name: '姓名或者名称' }).fill('演示王某某');
+    await clerk.getByRole('textbox', { name: '联系电话' }).fill('13000000000');
+    await clerk
+      .locator('input[type=file]')
+      .setInputFiles({ name: '申请表.txt', mimeType: 'text/plain', buffer: Buffer.from('演示') });
+    await clerk.getByText('申请表.txt').waitFor();
+    await clerk.getByRole('button', { name: '登记', exact: true }).click();
+    await clerk.getByRole('heading', { level: 1, name: '2025-001' }).waitFor();
+    await clerk.getByRole('button', { name: '登记回执' }).first().waitFor();
+    expect(await clerk.getByText('13000000000').count()).toBe(0);
+    await accessible(clerk, 'the page of a case');
+    const path = new URL(clerk.url()).pathname;
+
+    await open(clerk, '开始审查');
+    await drawer(clerk).getByRole('button', { name: '都是“是”' }).click();
+    await carryOut(clerk, '开始审查');
+    await stage(clerk, '审查中');
+
+    await reviewer.goto(at.origin + path);
+    await open(reviewer, '告知补正');
+    await drawer(reviewer)
+      .getByRole('radio', { name: /^名称、文号/ })
+      .check();
+    await drawer(reviewer).getByRole('textbox', { name: '怎样补正' }).fill('请写明工程所在的村');
+    await drawer(reviewer).getByText('演示王某某：').waitFor();
+    await accessible(reviewer, 'an act with its document');
+    await carryOut(reviewer, '告知补正');
+    await stage(reviewer, '待补正');
+    await act(clerk, 'receive_clarification', { received_on: '2025-02-10', content: '柳河村' });
+    await act(clerk, 'accept');
+
+    await clerk.reload();
+    await open(clerk, '征求第三方意见');
+    await drawer(clerk).getByRole('textbox', { name: '征求谁的意见' }).fill('演示丙公司');
+    await drawer(clerk).getByRole('textbox', { name: '征求意见的信息和理由' }).fill('合同的报价清单');
+    await drawer(clerk)
+      .getByRole('textbox', { name: /可能损害|损害/ })
+      .fill('可能含有商业秘密');
+    await drawer(clerk).getByText('演示丙公司：').waitFor();
+    await carryOut(clerk, '征求第三方意见');
+    await stage(clerk, '征求第三方意见');
+    await act(clerk, 'note_receipt', { letter: 'consultation', no: 1, received_on: '2025-02-10', proof: '演示回执' });
+    await act(clerk, 'record_opinion', { no: 1, answered_on: '2025-02-10', opinion: 'partly', reason: '清单不同意' });
+    await act(reviewer, 'extend', { days: 5, reason: '需要逐份核对' });
+
+    await clerk.reload();
+    await clerk.getByText('已延期').waitFor();
+    await clerk.getByRole('button', { name: '逐日说明' }).click();
+    await accessible(clerk, 'the due day explained');
+    await clerk.keyboard.press('Escape');
+    await open(clerk, '选定答复类型');
+    await choose(clerk, '答复类型', '部分公开（区分处理）');
+    await drawer(clerk).getByRole('textbox', { name: '依据和理由' }).fill('报价清单涉及商业秘密');
+    for (const [i, kind, what] of [
+      [1, '予以公开', '合同正文'],
+      [2, '不予公开：保护第三方合法权益', '报价清单'],
+    ] as const) {
+      await drawer(clerk).getByRole('button', { name: /^添加/ }).click();
+      const row = drawer(clerk).getByRole('group', { name: `分项 ${i}` });
+      await row.getByRole('textbox', { name: '是哪一项信息' }).fill(what);
+      await choose(clerk, '这一项怎样答复', kind);
+    }
+    await accessible(clerk, 'a decision of several parts');
+    await carryOut(clerk, '选定答复类型');
+    await open(clerk, '拟稿');
+    await drawer(clerk).getByText('二、不予公开或者不能提供的内容及理由').waitFor();
+    await carryOut(clerk, '拟稿');
+    await act(clerk, 'submit');
+
+    await reviewer.reload();
+    await open(reviewer, '审核同意');
+    await drawer(reviewer).getByText('报价清单。').first().waitFor();
+    await carryOut(reviewer, '审核同意');
+    await act(reviewer, 'review_secrecy', { conclusion: 'may_disclose', opinion: '合同正文可以公开' });
+    await approver.goto(at.origin + path);
+    await open(approver, '签发');
+    await drawer(approver).getByText('政府信息公开申请答复书').waitFor();
+    await accessible(approver, 'the reply to be signed');
+    await carryOut(approver, '签发');
+    await stage(approver, '已作出答复');
+
+    await clerk.reload();
+    await open(clerk, '登记送达');
+    await drawer(clerk).getByRole('textbox', { name: '送达的凭据' }).fill('演示邮政回执');
+    await carryOut(clerk, '登记送达');
+    await stage(clerk, '已送达');
+    await clerk
+      .getByText(/青柳政公开〔2025〕1号/)
+      .first()
+      .waitFor();
+    await accessible(clerk, 'a case that is closed');
+
+    await clerk.getByRole('button', { name: '显示全部' }).click();
+    await clerk.getByRole('textbox', { name: '为什么要看' }).fill('核对送达地址');
+    await clerk.getByRole('button', { name: '显示', exact: true }).click();
+    await clerk.getByText('13000000000').waitFor();
+
+    for (const width of [390, 1440]) {
+      await clerk.setViewportSize({ width, height: 900 });
+      for (const list of ['/console/requests?view=closed', '/console/requests/board', path]) {
+        await clerk.goto(at.origin + list);
+        await clerk.getByRole('heading', { level: 1 }).waitFor();
+        await expect.poll(() => clerk.locator('.ant-skeleton').count()).toBe(0);
+        await accessible(clerk, `${list} at ${width}px`);
+      }
+    }
+    await clerk.goto(`${at.origin}/console/records/requests/${path.split('/').at(-1)}`);
+    await clerk.waitForURL(at.origin + path);
+    for (const page of [clerk, reviewer, approver]) await page.context().close();
+  }, 240_000);
+});
