@@ -27,8 +27,18 @@ export function ActInput({
 }) {
   const path = [...at, field.key];
   const hint = hints[`${act}.${path.join('.')}`] ?? hints[field.key];
-  if (field.kind === 'record' && field.key !== 'checks')
-    return field.of.map((one) => <ActInput key={one.key} act={act} field={one} page={page} at={path} />);
+  if (field.kind === 'record' && field.key !== 'checks') {
+    // What belongs to something that may be left out is asked for only by the server, once some of it is there.
+    return field.of.map((one) => (
+      <ActInput
+        key={one.key}
+        act={act}
+        field={{ ...one, required: field.required && one.required }}
+        page={page}
+        at={path}
+      />
+    ));
+  }
   if (field.kind === 'list' && field.key !== 'files') return <RowList act={act} field={field} page={page} at={path} />;
   return (
     <Form.Item name={path} label={field.label} required={field.required} {...(hint ? { extra: hint } : {})}>

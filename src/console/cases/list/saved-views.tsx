@@ -43,7 +43,7 @@ export function SavedViews({ state, onChoose }: { state: CaseListState; onChoose
   ];
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items }}>
+      <Dropdown autoFocus trigger={['click']} menu={{ items }}>
         <Button icon={<DownOutlined />} iconPlacement="end">
           {here ? here.name : '常用筛选'}
         </Button>

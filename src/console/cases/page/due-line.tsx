@@ -5,6 +5,15 @@ import type { CaseView } from '../shapes.ts';
 import { leftInWords, weekdayOf } from '../urgency.ts';
 import { DueDays } from './due-days.tsx';
 
+/** What stands in the place of a due day. */
+const without: Record<CaseView['clock']['status'], string> = {
+  not_started: '期限还没有起算',
+  stopped: '期限停止计算',
+  excluded: '征求意见，不计时间',
+  running: '没有期限',
+  ended: '不再办理',
+};
+
 /** By when the reply is due, why, and what else presses. */
 export function DueLine({ page }: { page: CaseView }) {
   const [open, setOpen] = useState(false);
@@ -22,7 +31,7 @@ export function DueLine({ page }: { page: CaseView }) {
             {left && <span className={`left ${left.urgency}`}>{left.words}</span>}
           </>
         ) : (
-          <strong>{clock.status === 'excluded' ? '征求意见，不计时间' : '期限没有在走'}</strong>
+          <strong>{without[clock.status]}</strong>
         )}
         {clock.days.length > 0 && (
           <Button type="link" size="small" onClick={() => setOpen(true)}>

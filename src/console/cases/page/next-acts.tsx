@@ -23,6 +23,7 @@ export function NextActs({ page, onAct }: { page: CaseView; onAct: DoAct }) {
         {more.length > 0 && (
           <Dropdown
             trigger={['click']}
+            autoFocus
             menu={{ items: more.map(({ key, title }) => ({ key, label: title, onClick: () => onAct(key) })) }}
           >
             <Button icon={<DownOutlined />} iconPlacement="end">
