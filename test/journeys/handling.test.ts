@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { configureOrgan, organByCode } from '../../src/store/organ.ts';
 import { letterSettings } from '../support/cases.ts';
+import { act, carryOut, choose, drawer, open, stage } from '../support/desk.ts';
 import { signInAt } from '../support/january.ts';
 import { accessible, type Live, live } from '../support/live.ts';
 
@@ -12,47 +12,6 @@ beforeAll(async () => {
   const configured = await configureOrgan(at.house, 'tester', organ.organ_id, letterSettings);
   if (!configured.ok) throw new Error(configured.refusal.sentence);
 });
-
-const drawer = (page: Page) => page.getByRole('dialog').last();
-
-async function choose(page: Page, field: string | RegExp, option: string): Promise<void> {
-  await drawer(page).getByRole('combobox', { name: field }).last().click();
-  await page
-    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
-    .getByText(option, { exact: true })
-    .click();
-}
-
-/** Presses the button of an act on the page of the case, and waits for its form. */
-async function open(page: Page, act: string): Promise<void> {
-  await page.getByRole('button', { name: act, exact: true }).first().click();
-  await drawer(page).getByRole('button', { name: act, exact: true }).waitFor();
-}
-
-/** Carries the act of the open form out, and waits until the form is gone. */
-async function carryOut(page: Page, act: string): Promise<void> {
-  await drawer(page).getByRole('button', { name: act, exact: true }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-}
-
-/** An act through the API, as the person of the page. */
-async function act(page: Page, name: string, input: Record<string, unknown> = {}): Promise<void> {
-  const id = page.url().split('/').at(-1)!;
-  const answer = await page.evaluate(
-    async ([path, body]) => {
-      const response = await fetch(path!, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: body!,
-      });
-      return { status: response.status, text: await response.text() };
-    },
-    [`/api/v1/requests/${id}/${name}`, JSON.stringify(input)],
-  );
-  expect(answer, `${name}: ${answer.text}`).toMatchObject({ status: 200 });
-}
-
-const stage = (page: Page, label: string) => page.locator('.case-tags .stage', { hasText: label }).waitFor();
 
 describe('a request on paper', () => {
   it('is registered, clarified, put to a third party, extended, answered in part by several hands, and served', async () => {

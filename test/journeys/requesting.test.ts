@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accessible, type Live, live } from '../support/live.ts';
-import { citizen } from '../support/portal.ts';
+import { citizen, fillIn } from '../support/portal.ts';
 
 let at: Live;
 beforeAll(async () => {
@@ -10,16 +10,6 @@ beforeAll(async () => {
 
 const base = () => `${at.origin}/organs/cejing/requests`;
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-/** The form, filled in but for what a test is about. */
-async function fillIn(page: Page): Promise<void> {
-  await page.getByLabel('所需政府信息的名称或者内容').fill(citizen.wanted);
-  await page.locator('#name').fill(citizen.name);
-  await page.getByLabel('证件号码').fill(citizen.id_no);
-  await page.getByLabel('联系电话', { exact: true }).fill(citizen.phone);
-  await page.getByLabel('电子文件').check();
-  await page.getByLabel('网上查看（凭查询码）').check();
-}
 
 describe('a citizen who asks for information on a phone, without JavaScript', () => {
   it('goes from the guide to the receipt, mends a field on the way, and looks the request up again', async () => {

@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import type { Page } from 'playwright-core';
 import type { TestServer } from './server.ts';
 
 export const requestsAt = '/organs/town/requests';
@@ -52,4 +53,14 @@ export function visitor({ ask }: TestServer, base = requestsAt) {
       return { response, html, $: load(html) };
     },
   };
+}
+
+/** The form, filled in as an invented citizen does. */
+export async function fillIn(page: Page): Promise<void> {
+  await page.getByLabel('所需政府信息的名称或者内容').fill(citizen.wanted);
+  await page.locator('#name').fill(citizen.name);
+  await page.getByLabel('证件号码').fill(citizen.id_no);
+  await page.getByLabel('联系电话', { exact: true }).fill(citizen.phone);
+  await page.getByLabel('电子文件').check();
+  await page.getByLabel('网上查看（凭查询码）').check();
 }

@@ -83,6 +83,15 @@ export interface CaseView {
   fileNames: string[];
   releaseNames: string[];
   joined: { id: string; number: string }[];
+  remedies: {
+    id: string;
+    case_no: string | null;
+    kind: string;
+    accepted_on: string;
+    concluded_on: string | null;
+    outcome: string | null;
+    answer_due: string | null;
+  }[];
   unmaskings: number;
 }
 

@@ -18,6 +18,7 @@ import { DueLine } from './due-line.tsx';
 import { Files } from './files.tsx';
 import { NextActs } from './next-acts.tsx';
 import { Papers } from './papers.tsx';
+import { Prints } from './prints.tsx';
 import { Releases } from './releases.tsx';
 import { Remedies } from './remedies.tsx';
 import { SearchBefore } from './search-before.tsx';
@@ -113,6 +114,7 @@ function OneCase({ page }: { page: CaseView }) {
           <Releases page={page} onAct={open} />
           <Files page={page} onAct={open} />
           <Remedies page={page} onAct={open} />
+          <Prints page={page} />
         </div>
       </div>
       {act && doing.act === 'prepare_release' ? (
