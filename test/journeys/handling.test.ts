@@ -52,7 +52,7 @@ describe('a request on paper', () => {
       .getByRole('radio', { name: /^名称、文号/ })
       .check();
     await drawer(reviewer).getByRole('textbox', { name: '怎样补正' }).fill('请写明工程所在的村');
-    await drawer(reviewer).getByText('演示王某某：').waitFor();
+    await drawer(reviewer).getByText('演示＊＊：').waitFor();
     await accessible(reviewer, 'an act with its document');
     await carryOut(reviewer, '告知补正');
     await stage(reviewer, '待补正');

@@ -31,33 +31,35 @@ function YearsWork({ reports }: { reports: ReportYears }) {
   return (
     <div className="today">
       <ReportDue reports={reports} />
-      <section className="card" aria-labelledby="numbers">
-        <div className="card-head">
-          <h2 id="numbers">{year} 年的数</h2>
-          <Select
-            aria-label="看哪一年的数"
-            size="small"
-            value={year}
-            options={choices.map((one) => ({ value: one, label: `${one} 年` }))}
-            onChange={setYear}
-          />
-        </div>
-        {report.error ? (
-          <Failed error={report.error} onRetry={report.refetch} />
-        ) : report.data && report.data.year === year ? (
-          <KeyNumbers report={report.data} />
-        ) : (
-          <Loading rows={3} />
-        )}
-        {!reports.years.includes(now) && can('records.write') && (
-          <p className="hint">
-            {now} 年还没有记录。可以从<Link to="/records/publications?do=new">补录一条主动公开</Link>、
-            <Link to="/requests/new">登记一件申请</Link>开始，或在各台账里导入 Excel。
-          </p>
-        )}
-      </section>
-      <div className="today-side">
+      <div className="today-column">
         <OpenRequests year={now} />
+        <section className="card" aria-labelledby="numbers">
+          <div className="card-head">
+            <h2 id="numbers">{year} 年的数</h2>
+            <Select
+              aria-label="看哪一年的数"
+              size="small"
+              value={year}
+              options={choices.map((one) => ({ value: one, label: `${one} 年` }))}
+              onChange={setYear}
+            />
+          </div>
+          {report.error ? (
+            <Failed error={report.error} onRetry={report.refetch} />
+          ) : report.data && report.data.year === year ? (
+            <KeyNumbers report={report.data} />
+          ) : (
+            <Loading rows={3} />
+          )}
+          {!reports.years.includes(now) && can('records.write') && (
+            <p className="hint">
+              {now} 年还没有记录。可以从<Link to="/records/publications?do=new">补录一条主动公开</Link>、
+              <Link to="/requests/new">登记一件申请</Link>开始，或在各台账里导入 Excel。
+            </p>
+          )}
+        </section>
+      </div>
+      <div className="today-column">
         <ReportProgress year={finished} reports={reports} />
       </div>
     </div>

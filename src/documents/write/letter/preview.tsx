@@ -24,7 +24,7 @@ export function LetterPreview({ document }: { document: LetterDocument }) {
           <p>{signature.day}</p>
         </div>
       )}
-      {contact && <p>{contact}</p>}
+      {contact && <p>{numbersWhole(contact)}</p>}
       {slip && (
         <section className="letter-slip">
           <h2 className="letter-title">{slip.title}</h2>
@@ -34,6 +34,18 @@ export function LetterPreview({ document }: { document: LetterDocument }) {
     </article>
   );
 }
+
+/** A text in which no number breaks at its hyphens: 0000-1234567. */
+const numbersWhole = (text: string) =>
+  text.split(/(\d[\d-]*-\d+)/).map((piece, i) =>
+    i % 2 === 1 ? (
+      <span key={i} className="letter-whole">
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );
 
 const Parts = ({ parts }: { parts: readonly DocumentPart[] }) =>
   parts.map((part, i) => {
