@@ -1,11 +1,12 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { replyKinds } from '../law/outcomes/reply-kinds.ts';
-import { lettersBeside } from '../law/request/terms.ts';
+import { correctionOutcomes, lettersBeside } from '../law/request/terms.ts';
 import { withoutRadicals } from '../src/documents/read/formats/radicals.ts';
 import { letterPdf } from '../src/documents/write/letter/pdf.ts';
 import { linesOf } from '../src/domain/letter/document.ts';
 import { letterFor } from '../src/domain/letter/letter-for.ts';
+import { correctionLetters } from '../src/domain/request/case/acts/correction.ts';
 import { type Paper, printedPaper } from '../src/domain/request/case/papers/paper.ts';
 import type { OrganRow } from '../src/store/database.ts';
 import { tryCase } from '../src/store/request/case-act.ts';
@@ -166,6 +167,24 @@ describe('a case ends in every kind of reply, and its document prints what was w
     await playSteps(house, organ, id, [[act, input, undefined, await missing(id, act, input)]]);
     const paper = await lastPaper(id);
     expect(paper.letter).toBe(replyKinds.find((kind) => kind.key === key)!.letter);
+    await printsWhatWasWritten(paper);
+  });
+
+  it.each(correctionOutcomes.map(({ key, label }) => [key, label]))('更正：%s %s', async (outcome) => {
+    const id = house.newId();
+    const input = { outcome, right_organ: '青石县某局（演示），电话0000-1234567' };
+    await playSteps(house, organ, id, [
+      [
+        'register_correction',
+        { channel: 'in_person', came_on: day, applicants: [invented], wanted: '姓名有误', description: '户口簿' },
+        day,
+      ],
+    ]);
+    const typed = await missing(id, 'conclude_correction', input);
+    await playSteps(house, organ, id, [['conclude_correction', input, undefined, typed]]);
+    const paper = await lastPaper(id);
+    expect(paper.letter).toBe(correctionLetters[outcome as keyof typeof correctionLetters]);
+    expect(paper.docNo).toMatch(/^青柳政公开告〔2025〕\d+号$/);
     await printsWhatWasWritten(paper);
   });
 
