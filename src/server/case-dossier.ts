@@ -2,7 +2,8 @@ import { applicantColumns, requestRows } from '../../law/report-format/2021.ts';
 import { filePurposes, retentions } from '../../law/request/terms.ts';
 import type { Dossier, DossierPart } from '../documents/write/dossier/dossier.ts';
 import { dayInChina, dayInWords } from '../domain/calendar/day.ts';
-import { type CaseEvent, caseEventOf } from '../domain/request/case/events.ts';
+import { caseEventOf } from '../domain/request/case/events.ts';
+import { type FilePlace, fileOrder, placeOfEvent, placeOfFile } from '../domain/request/case/file-order.ts';
 import { caseNumber } from '../domain/request/case/number.ts';
 import { caseForm } from '../domain/request/case/papers/forms.ts';
 import { printedPaper } from '../domain/request/case/papers/paper.ts';
@@ -18,84 +19,7 @@ import { paperOrganOf } from '../store/request/case-papers.ts';
 import { evolveCaseRow } from '../store/request/case-projection.ts';
 import { caseHistory, paperLine, paperOf } from '../store/request/case-view.ts';
 
-/**
- * Where each paper stands in the file: application, receipt, clarification, extension, consultation, search, review,
- * approval, reply, what was handed over, service, fee, remedies, the row of table 三, what was mended.
- */
-const order = [
-  'application',
-  'receipt',
-  'clarification',
-  'reasons',
-  'extension',
-  'consultation',
-  'search',
-  'review',
-  'approval',
-  'reply',
-  'release',
-  'service',
-  'fee',
-  'remedy',
-  'result',
-  'mending',
-] as const;
-type Place = (typeof order)[number];
-
-const places: Record<CaseEvent['type'], Place | null> = {
-  registered: 'application',
-  contacted: 'receipt',
-  confirmed: 'receipt',
-  review_begun: 'review',
-  clarification_asked: 'clarification',
-  clarified: 'clarification',
-  reasons_asked: 'reasons',
-  reasons_judged: 'reasons',
-  fee_notified: 'fee',
-  fee_paid: 'fee',
-  fee_cancelled: 'fee',
-  fee_waived: 'fee',
-  accepted: null,
-  searched: 'search',
-  consulted: 'consultation',
-  letter_received: 'consultation',
-  consultation_ended: 'consultation',
-  extended: 'extension',
-  decided: 'review',
-  drafted: null,
-  resumed: null,
-  submitted: null,
-  reviewed: 'review',
-  secrecy_reviewed: 'review',
-  returned: 'review',
-  replied: 'reply',
-  served: 'service',
-  abandoned: 'reply',
-  withdrawn: 'reply',
-  reopened: 'mending',
-  archived: null,
-  redo_begun: 'remedy',
-  amended: 'mending',
-  voided: 'mending',
-  joined: null,
-  left: null,
-  publication_proposed: 'result',
-  correction_concluded: 'reply',
-  files_added: null,
-  release_prepared: null,
-  release_dropped: null,
-  letter_issued: 'consultation',
-};
-
-const placeOfFile: Partial<Record<CaseState['files'][number]['purpose'], Place>> = {
-  clarification: 'clarification',
-  opinion: 'consultation',
-  payment: 'fee',
-  service: 'service',
-  remedy: 'remedy',
-};
-
-type Placed = DossierPart & { place: Place };
+type Placed = DossierPart & { place: FilePlace };
 
 /** Everything that a case file holds, in the order of filing; null where there is no such case. */
 export async function caseDossier(house: House, db: Reader, organ: OrganRow, id: string): Promise<Dossier | null> {
@@ -110,7 +34,7 @@ export async function caseDossier(house: House, db: Reader, organ: OrganRow, id:
   for (const row of rows) {
     const event = caseEventOf(row);
     const text = textOf(row.version);
-    const place = places[event.type];
+    const place = placeOfEvent[event.type];
     const line = paperLine(event, state, row.version, text);
     const printed = line && !line.draft && printedPaper(paperOf(text)!);
     state = evolveCaseRow(state, row);
@@ -176,7 +100,9 @@ export async function caseDossier(house: House, db: Reader, organ: OrganRow, id:
     retention: retentions.find(({ key }) => key === present.retention)?.label ?? null,
     from: present.came_on,
     to: isOpen(present.stage) ? null : rows.at(-1)!.occurred_on,
-    parts: order.flatMap((place) => parts.filter((part) => part.place === place).map(({ place: _, ...part }) => part)),
+    parts: fileOrder.flatMap((place) =>
+      parts.filter((part) => part.place === place).map(({ place: _, ...part }) => part),
+    ),
   };
 }
 
@@ -221,7 +147,7 @@ async function fileParts(
   { files, releases, came_on }: CaseState,
   textOf: (version: number) => Record<string, string | null>,
 ): Promise<Placed[]> {
-  const part = async (place: Place, title: string, digest: string, responsible: string | null): Promise<Placed> => {
+  const part = async (place: FilePlace, title: string, digest: string, responsible: string | null): Promise<Placed> => {
     const bytes = await caseFiles.get(digest);
     const content: Placed['content'] = bytes
       ? { kind: 'file', name: title, bytes: new Uint8Array(bytes) }

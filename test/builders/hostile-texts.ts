@@ -1,4 +1,5 @@
 /** Texts that forms meet and must bear: a hundred, of every kind that has broken one. */
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: they are what is tried
 export const hostileTexts: readonly string[] = [
   ...['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "';alert(1)//", '</textarea><script>x</script>'],
   ...['<svg/onload=alert(1)>', '<a href="javascript:alert(1)">x</a>', '{{7*7}}', '${7*7}', '<%= 7*7 %>', '#{7*7}'],
@@ -33,3 +34,4 @@ export const hostileTexts: readonly string[] = [
   ...['0', '-0', '1e309', '9'.repeat(400), 'true', '[]', '{}', '{"a":1}', '"', "'", '`', '长'.repeat(3000)],
   ...['https://'.repeat(200), 'a'.repeat(5000), '一\n'.repeat(800), 'SGVsbG8='.repeat(100)],
 ];
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: they are what is tried

@@ -1,19 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cellId } from '../../src/console/report/places.ts';
-import { configureOrgan, organByCode } from '../../src/store/organ.ts';
-import { letterSettings } from '../support/cases.ts';
-import { act, drawer, stage } from '../support/desk.ts';
+import { act, drawer, liveDesk, stage } from '../support/desk.ts';
 import { signInAt } from '../support/january.ts';
-import { accessible, type Live, live } from '../support/live.ts';
-import { citizen, fillIn } from '../support/portal.ts';
+import { accessible, type Live } from '../support/live.ts';
+import { fillIn } from '../support/portal.ts';
 
 let at: Live;
 beforeAll(async () => {
-  at = await live();
-  const organ = (await organByCode(at.house.db, 'cejing'))!;
-  const configured = await configureOrgan(at.house, 'tester', organ.organ_id, letterSettings);
-  if (!configured.ok) throw new Error(configured.refusal.sentence);
+  at = await liveDesk();
 });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

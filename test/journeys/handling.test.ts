@@ -1,16 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { configureOrgan, organByCode } from '../../src/store/organ.ts';
-import { letterSettings } from '../support/cases.ts';
-import { act, carryOut, choose, drawer, open, stage } from '../support/desk.ts';
+import { act, carryOut, choose, drawer, liveDesk, open, stage } from '../support/desk.ts';
 import { signInAt } from '../support/january.ts';
-import { accessible, type Live, live } from '../support/live.ts';
+import { accessible, type Live } from '../support/live.ts';
 
 let at: Live;
 beforeAll(async () => {
-  at = await live();
-  const organ = (await organByCode(at.house.db, 'cejing'))!;
-  const configured = await configureOrgan(at.house, 'tester', organ.organ_id, letterSettings);
-  if (!configured.ok) throw new Error(configured.refusal.sentence);
+  at = await liveDesk();
 });
 
 describe('a request on paper', () => {

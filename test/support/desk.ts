@@ -1,5 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { configureOrgan, organByCode } from '../../src/store/organ.ts';
+import { letterSettings } from './cases.ts';
+import { type Live, live } from './live.ts';
+
+/** A server whose organ has all the settings that documents ask for. */
+export async function liveDesk(): Promise<Live> {
+  const at = await live();
+  const organ = (await organByCode(at.house.db, 'cejing'))!;
+  const configured = await configureOrgan(at.house, 'tester', organ.organ_id, letterSettings);
+  if (!configured.ok) throw new Error(configured.refusal.sentence);
+  return at;
+}
 
 /** The form that is open. */
 export const drawer = (page: Page) => page.getByRole('dialog').last();

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../context.ts';
+import { casePrintRoutes } from './case-prints.ts';
 import { caseRoutes } from './cases.ts';
 import { checkRoutes } from './check.ts';
 import { draftRoutes } from './drafts.ts';
@@ -29,6 +30,7 @@ export function api(): { app: OpenAPIHono<Env>; declared: Declared[] } {
   inspectRoutes(add);
   requestRoutes(add);
   caseRoutes(add);
+  casePrintRoutes(add);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Mingce 明册', version: '1', description: '政府信息公开：台账、年报、检查' },

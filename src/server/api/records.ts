@@ -1,19 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { acts } from '../../domain/act/acts.ts';
-import { dayInChina } from '../../domain/calendar/day.ts';
-import { may } from '../../domain/organ/permissions.ts';
 import type { Register, Values } from '../../domain/register/register.ts';
 import { registerNamed, registers } from '../../domain/register/registers.ts';
 import { act } from '../../store/act.ts';
-import { listOrgans } from '../../store/organ.ts';
-import { actorNames, holdingsOf } from '../../store/people.ts';
+import { actorNames } from '../../store/people.ts';
 import { recordWithHistory } from '../../store/register/history.ts';
 import { listRecords, type RecordRow } from '../../store/register/list.ts';
 import { withCases } from '../../store/request/counted-cases.ts';
-import type { Env } from '../context.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
+import { seesPersonal } from '../sees-personal.ts';
 import { referencesOf } from './references.ts';
 import type { AddRoute } from './route.ts';
 
@@ -36,14 +32,6 @@ const listQuery = z.object({
 });
 
 const voidedOf = { yes: true, no: false, all: undefined };
-
-/** Whether the reader may see personal text here; others see that something stands there. */
-async function seesPersonal(c: Context<Env>): Promise<boolean> {
-  const { house } = c.get('server');
-  const holdings = await holdingsOf(house.db, c.get('account').id);
-  const today = dayInChina(house.now());
-  return may(holdings, 'personal.read', c.get('organ').organ_id, today, await listOrgans(house.db));
-}
 
 const masked = (of: Register, values: Values | null): Values | null =>
   values &&
