@@ -244,7 +244,7 @@ describe(`${runs} random lives of a case`, () => {
       balances(rows);
       expect(seen.refused).toBeGreaterThan(0);
       expect(seen.commands - seen.refused).toBeGreaterThan(seen.refused);
-      if (runs >= 10_000) expect([seen.stages.size, seen.types.size]).toEqual([17, 38]);
+      if (runs >= 10_000) expect([seen.stages.size, seen.types.size]).toEqual([17, 42]);
     },
     atSize(120_000, 1_800_000),
   );
