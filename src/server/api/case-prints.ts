@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { letterDocx } from '../../documents/write/letter/docx.ts';
 import { letterPdf } from '../../documents/write/letter/pdf.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
-import { invalid } from '../../domain/refusal.ts';
+import { invalid, type Refusal } from '../../domain/refusal.ts';
 import { caseClock } from '../../domain/request/case/clock.ts';
 import { maskedFields } from '../../domain/request/case/mask.ts';
 import { dueCertificate } from '../../domain/request/case/papers/due-certificate.ts';
@@ -14,6 +14,7 @@ import { calendarFor } from '../../store/request/case-calendar.ts';
 import { paperOrganOf } from '../../store/request/case-papers.ts';
 import { openWords } from '../../store/request/case-text.ts';
 import { caseHistory, paperOf } from '../../store/request/case-view.ts';
+import { unmask } from '../../store/request/unmask.ts';
 import { caseDossier } from '../case-dossier.ts';
 import type { Env } from '../context.ts';
 import { limit, permitCase, session } from '../guards.ts';
@@ -51,7 +52,8 @@ export function casePrintRoutes(add: AddRoute): void {
     params: z.object({ id, version: z.coerce.number().int().min(1), format: z.enum(['pdf', 'docx']) }),
     query: z.object({ view: z.literal('1').optional() }),
     handle: async (c, { params, query }) => {
-      if (!(await seesPersonal(c))) return problem(c, noPersonal);
+      const refusal = await openedFor(c, params.id, '打开文书');
+      if (refusal) return problem(c, refusal);
       const paper = await paperAt(c, params.id, params.version);
       if (!paper) return problem(c, { code: 'not_found', sentence: '没有这份文书。' });
       const printed = printedPaper(paper);
@@ -72,7 +74,8 @@ export function casePrintRoutes(add: AddRoute): void {
     guards: ofCase,
     params: z.object({ id, form: z.enum(caseForms) }),
     handle: async (c, { params }) => {
-      if (!(await seesPersonal(c))) return problem(c, noPersonal);
+      const refusal = await openedFor(c, params.id, '打印表格');
+      if (refusal) return problem(c, refusal);
       const { house } = c.get('server');
       const state = await loadCase(house.db, c.get('organ').organ_id, params.id);
       if (!state) return problem(c, missing);
@@ -115,7 +118,8 @@ export function casePrintRoutes(add: AddRoute): void {
     guards: [limit('check'), session, permitCase(false)],
     params: z.object({ id }),
     handle: async (c, { params }) => {
-      if (!(await seesPersonal(c))) return problem(c, noPersonal);
+      const refusal = await openedFor(c, params.id, '下载案卷');
+      if (refusal) return problem(c, refusal);
       const { house } = c.get('server');
       const dossier = await caseDossier(house, house.db, c.get('organ'), params.id);
       if (!dossier) return problem(c, missing);
@@ -134,7 +138,8 @@ export function casePrintRoutes(add: AddRoute): void {
     guards: ofCase,
     params: z.object({ id, no: z.coerce.number().int().min(1) }),
     handle: async (c, { params }) => {
-      if (!(await seesPersonal(c))) return problem(c, noPersonal);
+      const refusal = await openedFor(c, params.id, '下载材料');
+      if (refusal) return problem(c, refusal);
       const state = await loadCase(c.get('server').house.db, c.get('organ').organ_id, params.id);
       const file = state?.files[params.no - 1];
       if (!file) return problem(c, { code: 'not_found', sentence: '没有这份材料。' });
@@ -151,7 +156,8 @@ export function casePrintRoutes(add: AddRoute): void {
     params: z.object({ id, no: z.coerce.number().int().min(1) }),
     query: z.object({ original: z.literal('1').optional() }),
     handle: async (c, { params, query }) => {
-      if (!(await seesPersonal(c))) return problem(c, noPersonal);
+      const refusal = await openedFor(c, params.id, '下载附件');
+      if (refusal) return problem(c, refusal);
       const state = await loadCase(c.get('server').house.db, c.get('organ').organ_id, params.id);
       const release = state?.releases[params.no - 1];
       if (!release) return problem(c, { code: 'not_found', sentence: '没有这份附件。' });
@@ -165,6 +171,14 @@ const types = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
+
+/** Whoever takes an applicant's data away whole is recorded, as who looks at them is; the refusal of who may not. */
+async function openedFor(c: Context<Env>, caseId: string, what: string): Promise<Refusal | null> {
+  if (!(await seesPersonal(c))) return noPersonal;
+  const { house } = c.get('server');
+  const shown = await unmask(house, c.get('account').id, c.get('organ'), caseId, what);
+  return 'refusal' in shown ? shown.refusal : null;
+}
 
 async function textAt(c: Context<Env>, caseId: string, version: number) {
   const { house } = c.get('server');

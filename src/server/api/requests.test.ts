@@ -150,6 +150,9 @@ describe('a case through the API', () => {
     expect(due.text.replace(/\s+/g, '')).toContain('2025年3月4日星期二计入第20个工作日');
     for (const form of ['D02', 'D35', 'D35b', 'D36', 'D37b', 'D38'])
       expect((await get(`/forms/${form}`)).status, form).toBe(200);
+    // Who took the applicant's data away whole is on record: a letter, a file, a release, the case file, six forms.
+    const after = (await (await get('')).json()) as { unmaskings: number };
+    expect(after.unmaskings).toBe(10);
     // The secrecy reviewer may read the case and nothing that its applicant handed in.
     const other = await server.ask(`/api/v1/requests/${id}/files/1`, { cookie: cookies.secrecy_reviewer! });
     expect(other.status).toBe(403);
