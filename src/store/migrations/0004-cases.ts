@@ -25,7 +25,7 @@ const statements = [
     constraint request_case_number_key unique (organ_id, year, serial)
   )`,
   `create index request_case_id_idx on request_case (id)`,
-  `create index request_case_todo_idx on request_case (organ_id, next_on, id) where open and not voided`,
+  `create index request_case_todo_idx on request_case (organ_id, next_on, id) include (stage) where open and not voided`,
   `create index request_case_newest_idx on request_case (organ_id, came_on desc, id desc)`,
   `create index request_case_stage_idx on request_case (organ_id, stage, came_on desc, id desc)`,
   `create index request_case_applicant_idx on request_case (organ_id, applicant_key, receipt_date)`,
