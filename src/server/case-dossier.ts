@@ -35,7 +35,7 @@ export async function caseDossier(house: House, db: Reader, organ: OrganRow, id:
     const event = caseEventOf(row);
     const text = textOf(row.version);
     const place = placeOfEvent[event.type];
-    const line = paperLine(event, state, row.version, text);
+    const line = paperLine(event, row.version, text);
     const printed = line && !line.draft && printedPaper(paperOf(text)!);
     state = evolveCaseRow(state, row);
     if (place === null) continue;

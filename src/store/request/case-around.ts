@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import type { NumberGroup } from '../../../law/letters/letter.ts';
+import { numberGroups } from '../../../law/letters/numbering.ts';
 import { type Day, yearOf } from '../../domain/calendar/day.ts';
 import type { Post } from '../../domain/organ/posts.ts';
-import type { CaseAround, CleanedFile, OtherCase, StoredFile } from '../../domain/request/case/around.ts';
+import type { CaseAround, CleanedFile, GuardAround, OtherCase, StoredFile } from '../../domain/request/case/around.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
 import type { CaseState, DocumentNumber } from '../../domain/request/case/state.ts';
 import { type OrganRow, query, type Reader } from '../database.ts';
@@ -16,28 +17,40 @@ export interface FilesGiven {
 
 export const noFiles: FilesGiven = { stored: new Map(), cleaned: new Map() };
 
+interface Asked {
+  today: Day;
+  by: string;
+  id: string;
+}
+
+/** What tells which acts may be done on a case: all that a page of it asks for. */
+export const guardAround = async (
+  db: Reader,
+  { organ_id, settings }: OrganRow,
+  { today, by, id }: Asked,
+): Promise<GuardAround> => ({ today, calendar: calendarFor(settings), by, leads: await leads(db, organ_id, id) });
+
 /** What the decider is told of the world, read inside the lock: numbers that are given here are given once. */
 export async function aroundCase(
   db: Reader,
   organ: OrganRow,
-  { today, by, id, input, files }: { today: Day; by: string; id: string; input: unknown; files: FilesGiven },
+  { input, files, ...asked }: Asked & { input: unknown; files: FilesGiven },
 ): Promise<CaseAround> {
   const { settings, organ_id } = organ;
+  const { today, id } = asked;
   const others = await otherCases(db, organ_id, [id, ...idsIn(input)]);
-  const serials = await lastSerials(db, organ_id);
+  const known = others.has(id);
+  // Only a case that is to be takes a number of its own.
+  const serials = known ? new Map<number, number>() : await lastSerials(db, organ_id);
   const documents = await lastDocuments(db, organ_id, yearOf(today));
   const posts = await postsToday(db, organ_id, today);
-  const own = others.get(id);
   return {
-    today,
-    calendar: calendarFor(settings),
+    ...(await guardAround(db, organ, asked)),
     settings,
-    by,
     nextSerial: (year) => (serials.get(year) ?? 0) + 1,
     nextDocument: (series) => nextDocument(documents, series, yearOf(today)),
     otherCase: (other) => others.get(other) ?? null,
-    leads: await leads(db, organ_id, id),
-    itemsBefore: own ? await itemsBefore(db, organ_id, id) : 0,
+    itemsBefore: known ? await itemsBefore(db, organ_id, id) : 0,
     file: (digest) => files.stored.get(digest) ?? null,
     cleaned: (digest) => files.cleaned.get(digest) ?? null,
     queryCode: newQueryCode(),
@@ -88,15 +101,17 @@ async function lastSerials(db: Reader, organId: string): Promise<Map<number, num
   return new Map(rows.map(({ year, last }) => [year, last]));
 }
 
+/** The last number of each series of documents in a year: each is one step into its index. */
 async function lastDocuments(db: Reader, organId: string, year: number): Promise<Map<string, number>> {
-  const { rows } = await db.executeQuery<{ series: string; last: number }>(
+  const { rows } = await db.executeQuery<{ series: string; last: number | null }>(
     query(
-      `select series, max(serial) as last from case_paper
-       where organ_id = $1 and year = $2 and series is not null group by series`,
-      [organId, year],
+      `select series, (select max(serial) from case_paper
+         where organ_id = $1 and series = given.series and year = $2) as last
+       from unnest($3::text[]) as given (series)`,
+      [organId, year, numberGroups.map(({ key }) => key)],
     ) as never,
   );
-  return new Map(rows.map(({ series, last }) => [series, last]));
+  return new Map(rows.map(({ series, last }) => [series, last ?? 0]));
 }
 
 function nextDocument(last: Map<string, number>, series: NumberGroup, year: number): DocumentNumber {

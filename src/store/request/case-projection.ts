@@ -18,7 +18,10 @@ import { applicantKey, queryKey, tokensOf } from './case-keys.ts';
 export const caseStream = 'cases';
 
 /** Applies a row of the ledger to a case. */
-export function evolveCaseRow(state: CaseState | null, row: LedgerRow): CaseState {
+export function evolveCaseRow(
+  state: CaseState | null,
+  row: Pick<LedgerRow, 'stream_id' | 'version' | 'type' | 'occurred_on' | 'actor' | 'payload'>,
+): CaseState {
   const recorded: CaseRecorded = { id: row.stream_id, version: row.version, by: row.actor };
   return evolveCase(state, recorded, caseEventOf(row));
 }

@@ -1,4 +1,3 @@
-import { letters } from '../../../law/letters/index.ts';
 import { clarificationPoints } from '../../../law/request/terms.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { type CaseClock, caseClock } from '../../domain/request/case/clock.ts';
@@ -6,15 +5,15 @@ import { type CaseEvent, caseEventOf } from '../../domain/request/case/events.ts
 import { discloses } from '../../domain/request/case/kinds.ts';
 import { permittedActs } from '../../domain/request/case/next.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
-import type { Paper } from '../../domain/request/case/papers/paper.ts';
+import { type Paper, paperLabel } from '../../domain/request/case/papers/paper.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import { publicEntry } from '../../domain/request/case/timeline.ts';
 import { type Typed, wordsOf } from '../../domain/request/case/words.ts';
-import type { LedgerRow, OrganRow, Reader } from '../database.ts';
+import type { OrganRow, Reader } from '../database.ts';
 import type { House } from '../house.ts';
-import { aroundCase, noFiles } from './case-around.ts';
-import { evolveCaseRow } from './case-projection.ts';
-import { caseHistory, paperOf } from './case-view.ts';
+import { loadCase } from './case-act.ts';
+import { guardAround } from './case-around.ts';
+import { type CaseRecord, caseHistory, paperOf } from './case-view.ts';
 import { portalActor } from './portal-act.ts';
 
 /** A document that was made for the applicant. */
@@ -57,11 +56,11 @@ const isReply = ({ type }: CaseEvent): boolean => type === 'replied' || type ===
 
 /** The case for its applicant; null where there is none. */
 export async function portalCase(house: House, db: Reader, organ: OrganRow, id: string): Promise<PortalCase | null> {
+  const state = await loadCase(db, organ.organ_id, id);
+  if (!state) return null;
   const { rows, textOf } = await caseHistory(house, db, organ.organ_id, id);
-  if (rows.length === 0) return null;
-  const state = rows.reduce<CaseState | null>(evolveCaseRow, null)!;
   const today = dayInChina(house.now());
-  const around = await aroundCase(db, organ, { today, by: portalActor.account, id, input: null, files: noFiles });
+  const around = await guardAround(db, organ, { today, by: portalActor.account, id });
   const words = wordsOf(state, textOf);
   const permitted = permittedActs(state, portalActor.posts, around).filter(({ permitted }) => permitted);
   return {
@@ -84,7 +83,7 @@ export async function portalCase(house: House, db: Reader, organ: OrganRow, id: 
   };
 }
 
-function pointsOf(rows: readonly LedgerRow[], textOf: (version: number) => Typed): PortalCase['points'] {
+function pointsOf(rows: readonly CaseRecord[], textOf: (version: number) => Typed): PortalCase['points'] {
   const row = rows.findLast(({ type }) => type === 'clarification_asked');
   const event = row && caseEventOf(row);
   if (event?.type !== 'clarification_asked') return [];
@@ -95,10 +94,10 @@ function pointsOf(rows: readonly LedgerRow[], textOf: (version: number) => Typed
 }
 
 /** The versions of the events that made the replies, in order: `state.replies` has them in the same. */
-const replyVersions = (rows: readonly LedgerRow[]): number[] =>
+const replyVersions = (rows: readonly CaseRecord[]): number[] =>
   rows.filter((row) => isReply(caseEventOf(row))).map(({ version }) => version);
 
-function papersOf(state: CaseState, rows: readonly LedgerRow[], textOf: (version: number) => Typed): PortalPaper[] {
+function papersOf(state: CaseState, rows: readonly CaseRecord[], textOf: (version: number) => Typed): PortalPaper[] {
   const replies = replyVersions(rows);
   return rows.flatMap((row): PortalPaper[] => {
     const event = caseEventOf(row);
@@ -110,15 +109,14 @@ function papersOf(state: CaseState, rows: readonly LedgerRow[], textOf: (version
       ? state.replies[replies.indexOf(row.version)]?.served !== null
       : toApplicant.includes(paper.letter);
     if (!theirs) return [];
-    const label = letters.find((one) => one.id === paper.letter && one.since === paper.since)?.label ?? paper.letter;
-    return [{ version: row.version, label, docNo: paper.docNo, dated: paper.on, reply, paper }];
+    return [{ version: row.version, label: paperLabel(paper), docNo: paper.docNo, dated: paper.on, reply, paper }];
   });
 }
 
 /** The cleaned copies that belong to a reply which was served; never what is being prepared for the next one. */
 function releasesOf(
   { kind, releases, replies }: CaseState,
-  rows: readonly LedgerRow[],
+  rows: readonly CaseRecord[],
   textOf: (version: number) => Typed,
 ): PortalCase['releases'] {
   const last = replies.findLastIndex(({ served }) => served !== null);

@@ -3,7 +3,7 @@ import { transitions } from '../../../../law/request/transitions.ts';
 import { isDay } from '../../calendar/day.ts';
 import { type Decision, invalid, type Problem, type Refusal } from '../../refusal.ts';
 import { fieldSchema, text } from '../../register/field.ts';
-import type { CaseAround } from './around.ts';
+import type { CaseAround, GuardAround } from './around.ts';
 import type { CaseEventType, CaseFacts } from './events.ts';
 import type { CaseState } from './state.ts';
 import type { Stage } from './terms.ts';
@@ -23,7 +23,7 @@ export type Happening = {
 export interface CaseActDefinition<I = never> {
   key: string;
   schema: z.ZodType<I>;
-  guard?: (state: CaseState, around: CaseAround) => Refusal | null;
+  guard?: (state: CaseState, around: GuardAround) => Refusal | null;
   decide: (input: I, state: CaseState, around: CaseAround) => Decision<Happening>;
 }
 

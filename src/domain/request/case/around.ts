@@ -45,20 +45,24 @@ export interface CleanedFile {
   remaining: string[];
 }
 
-/** What the decider is told of the world: nothing here does I/O. */
-export interface CaseAround {
+/** What tells whether an act may be done, whatever is typed: little, for a page asks it of every act. */
+export interface GuardAround {
   today: Day;
   calendar: Calendar;
-  settings: CaseSettings;
   /** The account that acts. */
   by: string;
+  /** Whether other cases were joined into this one (并案). */
+  leads: boolean;
+}
+
+/** What the decider is told of the world: nothing here does I/O. */
+export interface CaseAround extends GuardAround {
+  settings: CaseSettings;
   /** The next serial of the registration numbers of a year; never one that was given, even to a voided case. */
   nextSerial: (year: number) => number;
   /** The next number of a document of this year. Cases of one 并案 may share the number of their joint document. */
   nextDocument: (series: NumberGroup) => DocumentNumber;
   otherCase: (id: string) => OtherCase | null;
-  /** Whether other cases were joined into this one (并案). */
-  leads: boolean;
   /** Items of the same applicant in the natural month of receipt, before this request (国办函〔2020〕109号, 按件). */
   itemsBefore: number;
   /** A file that was stored before: its size in bytes and what it is; null where there is none. */

@@ -3,7 +3,7 @@ import { type Post, posts as postTerms } from '../../organ/posts.ts';
 import type { Refusal } from '../../refusal.ts';
 import { illegal } from './act.ts';
 import { type CaseAct, caseActs } from './acts/index.ts';
-import type { CaseAround } from './around.ts';
+import type { GuardAround } from './around.ts';
 import type { CaseState } from './state.ts';
 import { stageTerm } from './terms.ts';
 
@@ -17,7 +17,7 @@ export interface PermittedAct {
 }
 
 /** Every act on the case, permitted or not, for a person who holds these posts. */
-export const permittedActs = (state: CaseState, posts: readonly Post[], around: CaseAround): PermittedAct[] =>
+export const permittedActs = (state: CaseState, posts: readonly Post[], around: GuardAround): PermittedAct[] =>
   caseActs
     .filter(({ creates, transitions }) => !creates && transitions.some(({ kinds }) => kinds.includes(state.kind)))
     .map((act) => {
@@ -36,7 +36,12 @@ export const transitionFrom = (act: CaseAct, { kind, stage }: CaseState): Transi
   act.transitions.find(({ kinds, from }) => kinds.includes(kind) && from.includes(stage));
 
 /** What stands in the way of an act, whatever is typed: the kind, the state, the post, the act's own guard. */
-export function obstacleTo(act: CaseAct, state: CaseState, posts: readonly Post[], around: CaseAround): Refusal | null {
+export function obstacleTo(
+  act: CaseAct,
+  state: CaseState,
+  posts: readonly Post[],
+  around: GuardAround,
+): Refusal | null {
   if (state.voided) return illegal('这件登记已经作废，不能再办。需要时请重新登记。');
   const own = act.transitions.filter(({ kinds }) => kinds.includes(state.kind));
   if (own.length === 0)

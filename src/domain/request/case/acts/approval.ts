@@ -3,7 +3,7 @@ import { secrecyConclusions } from '../../../../../law/request/terms.ts';
 import type { Refusal } from '../../../refusal.ts';
 import { remedyClassOf } from '../../remedy.ts';
 import { act, articlesOf, choice, happens, illegal, someWords, words } from '../act.ts';
-import type { CaseAround } from '../around.ts';
+import type { GuardAround } from '../around.ts';
 import { discloses, kindOf, rowOf, seriesOf } from '../kinds.ts';
 import type { CaseState } from '../state.ts';
 
@@ -11,10 +11,10 @@ const [article] = articlesOf('review');
 const [secrecyArticle] = articlesOf('review_secrecy');
 
 /** Nobody looks over their own draft. */
-const own = (what: string, { draft }: CaseState, { by }: CaseAround): Refusal | null =>
+const own = (what: string, { draft }: CaseState, { by }: GuardAround): Refusal | null =>
   draft.by.includes(by) ? illegal(`这份答复稿是您参与起草的，${what}要由别人来做。请转给其他人。`, article) : null;
 
-function mayApprove(state: CaseState, around: CaseAround): Refusal | null {
+function mayApprove(state: CaseState, around: GuardAround): Refusal | null {
   const { draft, chosen } = state;
   const mine = own('签发', state, around);
   if (mine) return mine;
