@@ -94,6 +94,19 @@ describe('every act on a case', () => {
   });
 });
 
+it('an id that is none is told beside its field, and never asked of the database', async () => {
+  const id = await register();
+  const joined = await act(id, 'begin_review', {
+    checks: { complete: true, identified: true, ours: true, first_time: true, reasonable: true },
+  });
+  expect(joined.status).toBe(200);
+  for (const lead of ['-'.repeat(36), 'a'.repeat(36), 1]) {
+    const response = await act(id, 'join', { lead });
+    expect(response.status, String(lead)).toBe(422);
+    expect(((await response.json()) as Problem).problems![0]!.field).toBe('lead');
+  }
+});
+
 describe('a case through the API', () => {
   it('goes from the counter to its service, each by whose post it is, with files in and out', async () => {
     const form = new FormData();

@@ -8,6 +8,7 @@ import {
 import { type FactValue, showValue } from '../../domain/register/field.ts';
 import { type Register, shownTextsOf, uniqueFieldsOf } from '../../domain/register/register.ts';
 import { registerNamed } from '../../domain/register/registers.ts';
+import { isUuid } from '../../domain/uuid.ts';
 import { query, type Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import { streamEvents } from '../ledger/ledger.ts';
@@ -137,7 +138,7 @@ async function loadExisting(
   for (const field of register.fields) {
     if (field.kind !== 'ref') continue;
     const id = values[field.key] ?? state?.facts[field.key];
-    if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/i.test(id)) continue;
+    if (!isUuid(id)) continue;
     const target = registerNamed(field.register)!;
     const { rows } = await tx.executeQuery(
       query(`select 1 from "${target.table}" where organ_id = $1 and id = $2 and not voided`, [organId, id]),

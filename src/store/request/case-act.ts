@@ -9,6 +9,7 @@ import { evolveCase } from '../../domain/request/case/evolve.ts';
 import { type Made, makePaper } from '../../domain/request/case/papers/make.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import { type Typed, versionsOfWords, wordsOf } from '../../domain/request/case/words.ts';
+import { isUuid } from '../../domain/uuid.ts';
 import { type LedgerRow, type OrganRow, query, type Reader, type Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import type { NewEvent } from '../ledger/ledger.ts';
@@ -191,7 +192,7 @@ async function insertPapers(tx: Tx, rows: readonly LedgerRow[], steps: readonly 
 
 /** The organ that a case belongs to; null where there is no such case. */
 export async function organOfCase(db: Reader, id: string): Promise<OrganRow | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const { rows } = await db.executeQuery<OrganRow>(
     query(`select o.* from request_case c join organ o on o.organ_id = c.organ_id where c.id = $1`, [id]) as never,
   );

@@ -6,6 +6,7 @@ import type { Post } from '../../domain/organ/posts.ts';
 import type { CaseAround, CleanedFile, GuardAround, OtherCase, StoredFile } from '../../domain/request/case/around.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
 import type { CaseState, DocumentNumber } from '../../domain/request/case/state.ts';
+import { isUuid } from '../../domain/uuid.ts';
 import { type OrganRow, query, type Reader } from '../database.ts';
 import { calendarFor } from './case-calendar.ts';
 
@@ -61,7 +62,7 @@ export async function aroundCase(
 /** Ids of other cases that an input names. */
 const idsIn = (input: unknown): string[] => {
   const { lead, earlier } = (input ?? {}) as Record<string, unknown>;
-  return [lead, earlier].filter((id): id is string => typeof id === 'string' && /^[0-9a-f-]{36}$/i.test(id));
+  return [lead, earlier].filter(isUuid);
 };
 
 /** Other cases, as a case is told of them. */
