@@ -1,4 +1,6 @@
 import type { Channel } from '../domain/notification/choice.ts';
+import type { Action } from '../domain/organ/permissions.ts';
+import type { Post } from '../domain/organ/posts.ts';
 import type { OrganRow } from '../store/database.ts';
 import type { House } from '../store/house.ts';
 import type { Account } from '../store/people.ts';
@@ -22,8 +24,11 @@ export interface Env {
     server: Server;
     /** Set by `session`. */
     account: Account;
-    /** Set by `permit` and by `inOrgan`. */
+    /** Set by `permit`, `permitCase` and `inOrgan`. */
     organ: OrganRow;
+    /** What the account may do in that organ today, and the posts it holds there: set by `permit` and `permitCase`. */
+    may: (action: Action) => boolean;
+    posts: readonly Post[];
     nonce: string;
   };
 }

@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { dayInChina } from '../domain/calendar/day.ts';
-import { type Action, may } from '../domain/organ/permissions.ts';
+import { type Action, holdsOn, may } from '../domain/organ/permissions.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { OrganRow } from '../store/database.ts';
 import { listOrgans, organByCode } from '../store/organ.ts';
 import { holdingsOf } from '../store/people.ts';
 import { organOfCase } from '../store/request/case-act.ts';
@@ -39,6 +40,23 @@ export const session: Guard = named('session', async (c, next) => {
   return next();
 });
 
+/** Leaves for the handler which organ it is, what the account may do in it today, and by which posts of its own. */
+async function enter(c: Context<Env>, organ: OrganRow): Promise<(action: Action) => boolean> {
+  const { house } = c.get('server');
+  const holdings = await holdingsOf(house.db, c.get('account').id);
+  const tree = await listOrgans(house.db);
+  const today = dayInChina(house.now());
+  const mayHere = (action: Action): boolean => may(holdings, action, organ.organ_id, today, tree);
+  const held = holdings.filter((one) => one.organId === organ.organ_id && holdsOn(one, today));
+  c.set('organ', organ);
+  c.set('may', mayHere);
+  c.set(
+    'posts',
+    held.map(({ post }) => post),
+  );
+  return mayHere;
+}
+
 /** Lets in whose post allows the action in the organ that the address names. */
 export function permit(action: Action): Guard {
   return named(`permit:${action}`, async (c, next) => {
@@ -47,19 +65,13 @@ export function permit(action: Action): Guard {
     // An organ that one may not see looks like one that is not there.
     const notFound: Refusal = { code: 'not_found', sentence: '没有找到这个机关，或者您在这里没有岗位。' };
     if (!organ) return refuse(c, notFound);
-    const holdings = await holdingsOf(house.db, c.get('account').id);
-    const tree = await listOrgans(house.db);
-    const today = dayInChina(house.now());
-    if (may(holdings, action, organ.organ_id, today, tree)) {
-      c.set('organ', organ);
-      return next();
-    }
-    const sees = (['records.read', 'report.read', 'organ.configure'] as const).some((seeing) =>
-      may(holdings, seeing, organ.organ_id, today, tree),
-    );
+    const mayHere = await enter(c, organ);
+    if (mayHere(action)) return next();
     return refuse(
       c,
-      sees ? { code: 'forbidden', sentence: '您的岗位不能做这件事。如有需要，请找本机关的管理员。' } : notFound,
+      (['records.read', 'report.read', 'organ.configure'] as const).some(mayHere)
+        ? { code: 'forbidden', sentence: '您的岗位不能做这件事。如有需要，请找本机关的管理员。' }
+        : notFound,
     );
   });
 }
@@ -75,11 +87,7 @@ export const permitCase = (creates: boolean): Guard =>
     const organ = await organOfCase(house.db, c.req.param('id') ?? '').then(
       async (found) => found ?? (creates ? await organNamed(c) : undefined),
     );
-    if (!organ) return refuse(c, notFound);
-    const holdings = await holdingsOf(house.db, c.get('account').id);
-    const tree = await listOrgans(house.db);
-    if (!may(holdings, 'records.read', organ.organ_id, dayInChina(house.now()), tree)) return refuse(c, notFound);
-    c.set('organ', organ);
+    if (!organ || !(await enter(c, organ))('records.read')) return refuse(c, notFound);
     return next();
   });
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { mediaTypes } from '../../documents/write/formats.ts';
 import { letterDocx } from '../../documents/write/letter/docx.ts';
 import { letterPdf } from '../../documents/write/letter/pdf.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
@@ -14,17 +15,20 @@ import { calendarFor } from '../../store/request/case-calendar.ts';
 import { paperOrganOf } from '../../store/request/case-papers.ts';
 import { openWords } from '../../store/request/case-text.ts';
 import { caseHistory, paperOf } from '../../store/request/case-view.ts';
-import { unmask } from '../../store/request/unmask.ts';
+import { noteUnmasking } from '../../store/request/unmask.ts';
 import { caseDossier } from '../case-dossier.ts';
 import type { Env } from '../context.ts';
 import { limit, permitCase, session } from '../guards.ts';
 import { problem } from '../problem.ts';
-import { noPersonal, seesPersonal } from '../sees-personal.ts';
 import { attachment } from './files.ts';
 import type { AddRoute } from './route.ts';
 
 const id = z.uuid();
 const ofCase = [limit('read'), session, permitCase(false)];
+export const noPersonal: Refusal = {
+  code: 'forbidden',
+  sentence: '您的岗位不能看申请人的信息。如有需要，请找经办或者审核岗位的人。',
+};
 const missing = { code: 'not_found', sentence: '没有找到这件申请。' } as const;
 
 /** Whatever is printed or downloaded of a case: documents, forms, the whole file, what came in and what left. */
@@ -61,7 +65,7 @@ export function casePrintRoutes(add: AddRoute): void {
       const bytes = params.format === 'pdf' ? await letterPdf(printed.document) : await letterDocx(printed.document);
       const name = `${paperLabel(paper)}${paper.docNo ? ` ${paper.docNo}` : ''}.${params.format}`;
       return c.body(new Uint8Array(bytes), 200, {
-        'Content-Type': types[params.format],
+        'Content-Type': mediaTypes[params.format],
         'Content-Disposition': query.view ? 'inline' : attachment(name),
       });
     },
@@ -85,7 +89,7 @@ export function casePrintRoutes(add: AddRoute): void {
       const form = caseForm(params.form, { state, words, organ: paperOrganOf(c.get('organ')), today, calendar });
       if ('problems' in form) return problem(c, invalid(form.problems));
       return c.body(new Uint8Array(await letterPdf(form.document)), 200, {
-        'Content-Type': types.pdf,
+        'Content-Type': mediaTypes.pdf,
         'Content-Disposition': 'inline',
       });
     },
@@ -105,7 +109,7 @@ export function casePrintRoutes(add: AddRoute): void {
       const today = dayInChina(house.now());
       const document = dueCertificate(state, caseClock(state, today, calendarFor(settings)), { name, today });
       return c.body(new Uint8Array(await letterPdf(document)), 200, {
-        'Content-Type': types.pdf,
+        'Content-Type': mediaTypes.pdf,
         'Content-Disposition': 'inline',
       });
     },
@@ -125,7 +129,7 @@ export function casePrintRoutes(add: AddRoute): void {
       if (!dossier) return problem(c, missing);
       const { dossierPdf } = await import('../../documents/write/dossier/pdf.ts');
       return c.body(new Uint8Array(await dossierPdf(dossier)), 200, {
-        'Content-Type': types.pdf,
+        'Content-Type': mediaTypes.pdf,
         'Content-Disposition': attachment(`案卷 ${dossier.number}.pdf`),
       });
     },
@@ -167,17 +171,11 @@ export function casePrintRoutes(add: AddRoute): void {
   });
 }
 
-const types = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
-
 /** Whoever takes an applicant's data away whole is recorded, as who looks at them is; the refusal of who may not. */
 async function openedFor(c: Context<Env>, caseId: string, what: string): Promise<Refusal | null> {
-  if (!(await seesPersonal(c))) return noPersonal;
-  const { house } = c.get('server');
-  const shown = await unmask(house, c.get('account').id, c.get('organ'), caseId, what);
-  return 'refusal' in shown ? shown.refusal : null;
+  if (!c.get('may')('personal.read')) return noPersonal;
+  const noted = await noteUnmasking(c.get('server').house, c.get('account').id, c.get('organ'), caseId, what);
+  return noted.ok ? null : noted.refusal;
 }
 
 async function textAt(c: Context<Env>, caseId: string, version: number) {

@@ -11,9 +11,8 @@ import { unmask } from '../../store/request/unmask.ts';
 import { storeCaseFile } from '../case-files.ts';
 import { limit, permit, permitCase, session } from '../guards.ts';
 import { problem } from '../problem.ts';
-import { noPersonal, seesPersonal } from '../sees-personal.ts';
 import { uploadOf } from '../upload.ts';
-import { postsHere } from './requests.ts';
+import { noPersonal } from './case-prints.ts';
 import type { AddRoute } from './route.ts';
 
 const organ = z.string();
@@ -105,7 +104,7 @@ export function caseRoutes(add: AddRoute): void {
     params: z.object({ id }),
     handle: async (c, { params }) => {
       const { house } = c.get('server');
-      const reader = { account: c.get('account').id, posts: await postsHere(c) };
+      const reader = { account: c.get('account').id, posts: c.get('posts') };
       const page = await casePage(house, house.db, c.get('organ'), params.id, reader);
       return page ? c.json(page) : problem(c, missing);
     },
@@ -132,7 +131,7 @@ export function caseRoutes(add: AddRoute): void {
     params: z.object({ id }),
     body: z.object({ reason: z.string({ error: '请写明为什么要看。' }).max(200, '理由最多 200 个字。') }),
     handle: async (c, { params, body }) => {
-      if (!(await seesPersonal(c))) return problem(c, noPersonal);
+      if (!c.get('may')('personal.read')) return problem(c, noPersonal);
       const { house } = c.get('server');
       const shown = await unmask(house, c.get('account').id, c.get('organ'), params.id, body.reason);
       return 'refusal' in shown ? problem(c, shown.refusal) : c.json(shown);

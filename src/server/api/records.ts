@@ -9,7 +9,6 @@ import { listRecords, type RecordRow } from '../../store/register/list.ts';
 import { withCases } from '../../store/request/counted-cases.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
-import { seesPersonal } from '../sees-personal.ts';
 import { referencesOf } from './references.ts';
 import type { AddRoute } from './route.ts';
 
@@ -88,7 +87,7 @@ export function recordRoutes(add: AddRoute): void {
         if (row?.case) return c.json({ id: params.id, case: true });
         return problem(c, { code: 'not_found', sentence: '没有找到这条记录。' });
       }
-      const open = await seesPersonal(c);
+      const open = c.get('may')('personal.read');
       const actors = await actorNames(
         house.db,
         found.history.map((entry) => entry.actor),

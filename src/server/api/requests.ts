@@ -1,16 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import { dayInChina } from '../../domain/calendar/day.ts';
 import type { LetterFields } from '../../domain/letter/values.ts';
-import { holdsOn } from '../../domain/organ/permissions.ts';
-import type { Post } from '../../domain/organ/posts.ts';
 import { caseActOf, caseActs } from '../../domain/request/case/acts/index.ts';
 import { maskedFields } from '../../domain/request/case/mask.ts';
 import { printedPaper } from '../../domain/request/case/papers/paper.ts';
-import { holdingsOf } from '../../store/people.ts';
 import { actOnCase, tryCase } from '../../store/request/case-act.ts';
 import { filesGiven } from '../case-files.ts';
-import type { Env } from '../context.ts';
 import { limit, permit, permitCase, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import type { AddRoute } from './route.ts';
@@ -25,15 +19,6 @@ const organField = { organ: z.string({ error: '请写明向哪个机关提出（
 
 /** Acts that may be done on many cases at once: none of them decides anything about what is in a case. */
 const together = ['begin_review', 'accept', 'submit', 'archive', 'join'] as const;
-
-/** The posts that a person holds today in the organ at hand. */
-export async function postsHere(c: Context<Env>): Promise<Post[]> {
-  const { house } = c.get('server');
-  const today = dayInChina(house.now());
-  const holdings = await holdingsOf(house.db, c.get('account').id);
-  const { organ_id } = c.get('organ');
-  return holdings.filter((one) => one.organId === organ_id && holdsOn(one, today)).map(({ post }) => post);
-}
 
 /** Whatever changes a case. */
 export function requestRoutes(add: AddRoute): void {
@@ -51,7 +36,7 @@ export function requestRoutes(add: AddRoute): void {
       handle: async (c, { params, body: typed }) => {
         const { organ: _, expected, document, ...input } = typed as Record<string, unknown> & Typed;
         const { house } = c.get('server');
-        const actor = { account: c.get('account').id, posts: await postsHere(c) };
+        const actor = { account: c.get('account').id, posts: c.get('posts') };
         const command = { act: entry.key, input, expected, document };
         const files = await filesGiven(house, entry.key, input);
         const done = await actOnCase(house, actor, c.get('organ'), params.id, [command], files);
@@ -70,7 +55,7 @@ export function requestRoutes(add: AddRoute): void {
     handle: async (c, { params, body }) => {
       const { expected: _, document, ...input } = body as Record<string, unknown> & Typed;
       const { house } = c.get('server');
-      const actor = { account: c.get('account').id, posts: await postsHere(c) };
+      const actor = { account: c.get('account').id, posts: c.get('posts') };
       const command = { act: params.act, input, document };
       const files = await filesGiven(house, params.act, input);
       const tried = await tryCase(house, actor, c.get('organ'), params.id, command, files);
@@ -101,7 +86,7 @@ export function requestRoutes(add: AddRoute): void {
     handle: async (c, { params, body }) => {
       const { ids, ...input } = body as { ids: { id: string; expected?: number }[] } & Record<string, unknown>;
       const { house } = c.get('server');
-      const actor = { account: c.get('account').id, posts: await postsHere(c) };
+      const actor = { account: c.get('account').id, posts: c.get('posts') };
       const results = [];
       for (const one of ids) {
         const command = { act: params.act, input, expected: one.expected };

@@ -2,15 +2,15 @@ import { latestNotice } from '../../domain/calendar/calendar.ts';
 import { type Day, dayInChina } from '../../domain/calendar/day.ts';
 import { decideCalendar } from '../../domain/organ/decider.ts';
 import { caseClock } from '../../domain/request/case/clock.ts';
-import { caseNumber } from '../../domain/request/case/number.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
-import { type OrganRow, query, type Reader, type Tx } from '../database.ts';
+import type { OrganRow, Reader, Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import type { Outcome } from '../ledger/transact.ts';
 import { onOrgan } from '../organ.ts';
 import { calendarFor } from './case-calendar.ts';
 import { projectCases } from './case-projection.ts';
 import { openWords } from './case-text.ts';
+import { openCases } from './open-cases.ts';
 
 /** An open case whose reply would be due on another day. */
 export interface MovedCase {
@@ -30,15 +30,18 @@ export async function calendarChange(
   if (organ.settings.calendar_as_of >= known) return null;
   const [before, after] = [calendarFor(organ.settings), calendarFor({ calendar_as_of: known })];
   const today = dayInChina(house.now());
-  const moved = (await openCases(db, organ.organ_id)).flatMap((state): MovedCase[] => {
+  const moved = (await openCases(db, organ)).sort(byNumber).flatMap(({ open, state }): MovedCase[] => {
     const [from, to] = [before, after].map((calendar) => caseClock(state, today, calendar).due) as [
       Day | null,
       Day | null,
     ];
-    return from === to ? [] : [{ id: state.id, number: caseNumber(state.number), from, to }];
+    return from === to ? [] : [{ id: state.id, number: open.number, from, to }];
   });
   return { known, moved };
 }
+
+const byNumber = ({ state: { number: a } }: { state: CaseState }, { state: { number: b } }: { state: CaseState }) =>
+  a.year - b.year || a.serial - b.serial;
 
 /** Counts by the newer notices from now on: the days of the open cases move, and no other. */
 export const adoptCalendar = (house: House, actor: string, organId: string): Promise<Outcome> =>
@@ -51,17 +54,8 @@ export const adoptCalendar = (house: House, actor: string, organId: string): Pro
   );
 
 async function projectOpen(house: House, tx: Tx, organ: OrganRow): Promise<void> {
-  const states = await openCases(tx, organ.organ_id);
+  const states = (await openCases(tx, organ)).map(({ state }) => state);
   const words = await openWords(house, tx, organ.organ_id, states);
   const cases = states.map((state) => ({ state, words: words.get(state.id)! }));
   await projectCases(tx, house, organ.organ_id, dayInChina(house.now()), calendarFor(organ.settings), cases);
-}
-
-async function openCases(db: Reader, organId: string): Promise<CaseState[]> {
-  const { rows } = await db.executeQuery<{ state: CaseState }>(
-    query(`select state from request_case where organ_id = $1 and open and not voided order by year, serial`, [
-      organId,
-    ]) as never,
-  );
-  return rows.map(({ state }) => state);
 }

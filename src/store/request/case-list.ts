@@ -185,7 +185,7 @@ export async function caseBoard(
       `select stage, total, state from (
          select stage, state, next_on, count(*) over (partition by stage) as total,
            row_number() over (partition by stage order by next_on nulls last, id) as place
-         from request_case where organ_id = $1 and open and not voided
+         from request_case where organ_id = $1 and ${open}
        ) as placed where place <= $2 order by stage, place`,
       [organ.organ_id, each],
     ) as never,

@@ -26,7 +26,7 @@ export function evolveCaseRow(
   return evolveCase(state, recorded, caseEventOf(row));
 }
 
-/** A case with what was typed about it, and the numbers and templates of the papers that its events made. */
+/** A case with what was typed about it. */
 export interface ProjectedCase {
   state: CaseState;
   words: CaseWords;
@@ -162,18 +162,24 @@ async function upsert(
   );
 }
 
-/** What similar requests are found by; a voided case is not found. */
+/** What similar requests are found by; a voided case is not found. Tokens that stay as they are are not written again. */
 async function projectTokens(tx: Tx, key: Buffer, organId: string, cases: readonly ProjectedCase[]): Promise<void> {
-  const ids = cases.map(({ state }) => state.id);
-  await tx.executeQuery(query(`delete from case_token where organ_id = $1 and case_id = any($2)`, [organId, ids]));
   const tokens = cases
     .filter(({ state }) => !state.voided)
     .flatMap(({ state, words }) => tokensOf(key, words.wanted).map((token) => ({ token, id: state.id })));
+  const now = [tokens.map(({ token }) => token), tokens.map(({ id }) => id)];
+  await tx.executeQuery(
+    query(
+      `delete from case_token where organ_id = $1 and case_id = any($4)
+         and (token, case_id) not in (select * from unnest($2::bytea[], $3::uuid[]))`,
+      [organId, ...now, cases.map(({ state }) => state.id)],
+    ),
+  );
   await tx.executeQuery(
     query(
       `insert into case_token (organ_id, token, case_id)
        select $1::uuid, * from unnest($2::bytea[], $3::uuid[]) on conflict do nothing`,
-      [organId, tokens.map(({ token }) => token), tokens.map(({ id }) => id)],
+      [organId, ...now],
     ),
   );
 }

@@ -3,14 +3,39 @@ import { invalid, type Refusal } from '../../domain/refusal.ts';
 import type { CaseWords } from '../../domain/request/case/words.ts';
 import type { LedgerRow, OrganRow, Tx } from '../database.ts';
 import type { House } from '../house.ts';
-import { transact } from '../ledger/transact.ts';
+import { type Outcome, transact } from '../ledger/transact.ts';
 import { loadCase } from './case-act.ts';
 import { openWords } from './case-text.ts';
 
 /** The stream of who saw an applicant's data whole. */
 export const unmaskingStream = 'unmaskings';
 
-/** Shows the data of a case's applicants whole: who looked, when and why is recorded first. */
+/** Records that somebody sees the data of a case's applicants whole, when and why. */
+export const noteUnmasking = (
+  house: House,
+  account: string,
+  { organ_id }: OrganRow,
+  caseId: string,
+  reason: string,
+): Promise<Outcome> =>
+  transact(house, account, organ_id, async () => ({
+    events: [
+      {
+        stream: unmaskingStream,
+        streamId: house.newId(),
+        version: 1,
+        type: 'unmasked',
+        occurredOn: dayInChina(house.now()),
+        payload: { case_id: caseId },
+        text: { reason },
+      },
+    ],
+    project: async (tx, rows) => {
+      for (const row of rows) await projectUnmasking(tx, row);
+    },
+  }));
+
+/** Shows the data of a case's applicants whole to who says why; that is recorded first. */
 export async function unmask(
   house: House,
   account: string,
@@ -23,23 +48,8 @@ export async function unmask(
     return { refusal: invalid([{ field: 'reason', message: '请写明为什么要看，最多 200 个字。' }]) };
   const state = await loadCase(house.db, organ.organ_id, caseId);
   if (!state) return { refusal: { code: 'not_found', sentence: '没有找到这件申请。' } };
-  const outcome = await transact(house, account, organ.organ_id, async () => ({
-    events: [
-      {
-        stream: unmaskingStream,
-        streamId: house.newId(),
-        version: 1,
-        type: 'unmasked',
-        occurredOn: dayInChina(house.now()),
-        payload: { case_id: caseId },
-        text: { reason: why },
-      },
-    ],
-    project: async (tx, rows) => {
-      for (const row of rows) await projectUnmasking(tx, row);
-    },
-  }));
-  if (!outcome.ok) return { refusal: outcome.refusal };
+  const noted = await noteUnmasking(house, account, organ, caseId, why);
+  if (!noted.ok) return { refusal: noted.refusal };
   return { words: (await openWords(house, house.db, organ.organ_id, [state])).get(caseId)! };
 }
 

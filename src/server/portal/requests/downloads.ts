@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { mediaTypes } from '../../../documents/write/formats.ts';
 import { letterDocx } from '../../../documents/write/letter/docx.ts';
 import { letterPdf } from '../../../documents/write/letter/pdf.ts';
 import { dayInChina } from '../../../domain/calendar/day.ts';
@@ -13,11 +14,6 @@ import { attachment } from '../../api/files.ts';
 import type { Env } from '../../context.ts';
 import { notFound } from '../../errors.tsx';
 import { openedCase } from './visitor.ts';
-
-const types = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
 
 const send = (c: Context<Env>, bytes: Uint8Array, type: string, name: string): Response =>
   c.body(new Uint8Array(bytes), 200, {
@@ -38,7 +34,7 @@ export async function blankForm(c: Context<Env>, format: 'pdf' | 'docx'): Promis
   );
   if ('problems' in filled) throw new SentenceError(filled.problems[0]!.message);
   const bytes = format === 'pdf' ? await letterPdf(filled.document) : await letterDocx(filled.document);
-  return send(c, bytes, types[format], `政府信息公开申请表.${format}`);
+  return send(c, bytes, mediaTypes[format], `政府信息公开申请表.${format}`);
 }
 
 async function opened(c: Context<Env>): Promise<PortalCase | null> {
@@ -54,7 +50,7 @@ export async function paperFile(c: Context<Env>, version: number): Promise<Respo
   const printed = printedPaper(found.paper);
   if ('problems' in printed) throw new SentenceError(printed.problems[0]!.message);
   const name = `${found.label}${found.docNo ? ` ${found.docNo}` : ''}.pdf`;
-  return send(c, await letterPdf(printed.document), types.pdf, name);
+  return send(c, await letterPdf(printed.document), mediaTypes.pdf, name);
 }
 
 /** The cleaned copy of an attachment of the reply; the original never leaves. */

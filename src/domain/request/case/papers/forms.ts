@@ -45,6 +45,7 @@ function common({ state, words, today, calendar }: Known): LetterFields {
     dueOn: caseClock(state, today, calendar).due,
     channel: state.channel,
     content: words.wanted,
+    name: words.wanted.replace(/\s*\n\s*/g, '；').slice(0, 190),
     reason: words.decision?.grounds,
   };
 }
@@ -63,7 +64,6 @@ const byForm: Partial<Record<CaseForm, (known: Known) => LetterFields>> = {
   },
   D35: ({ state }) => ({ proposal: state.chosen ? kindOf(state.chosen.kind).label : proposalOf(state) }),
   D35b: ({ words }) => ({
-    name: words.wanted.replace(/\s*\n\s*/g, '；').slice(0, 190),
     medium: '公文',
     summary: words.wanted,
     manner: '依申请提供',
@@ -83,7 +83,6 @@ const byForm: Partial<Record<CaseForm, (known: Known) => LetterFields>> = {
   }),
   D38: ({ words, today }) => ({
     proposedOn: today,
-    name: words.wanted.replace(/\s*\n\s*/g, '；').slice(0, 190),
     reason: words.decision?.grounds ?? '有多人申请或者应当主动公开',
   }),
 };
