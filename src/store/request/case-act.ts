@@ -130,7 +130,14 @@ async function play(
   const steps: PlayedStep[] = [];
   let state = before;
   for (const { act, input, expected, document } of commands) {
-    const around = await aroundCase(db, organ, { today, by: actor.account, id, input, files });
+    const around = await aroundCase(db, organ, {
+      today,
+      by: actor.account,
+      id,
+      known: state !== null,
+      input,
+      files,
+    });
     const decision = decideCase(state, { id, act, input, posts: actor.posts, expected }, around);
     if ('refusal' in decision) {
       const { refusal } = decision;

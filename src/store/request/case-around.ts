@@ -31,24 +31,26 @@ export const guardAround = async (
   { today, by, id }: Asked,
 ): Promise<GuardAround> => ({ today, calendar: calendarFor(settings), by, leads: await leads(db, organ_id, id) });
 
-/** What the decider is told of the world, read inside the lock: numbers that are given here are given once. */
+/**
+ * What the decider is told of the world, read inside the lock: numbers that are given here are given once. `known`: the
+ * case exists.
+ */
 export async function aroundCase(
   db: Reader,
   organ: OrganRow,
-  { input, files, ...asked }: Asked & { input: unknown; files: FilesGiven },
+  { known, input, files, ...asked }: Asked & { known: boolean; input: unknown; files: FilesGiven },
 ): Promise<CaseAround> {
   const { settings, organ_id } = organ;
   const { today, id } = asked;
-  const others = await otherCases(db, organ_id, [id, ...idsIn(input)]);
-  const known = others.has(id);
-  // Only a case that is to be takes a number of its own.
-  const serials = known ? new Map<number, number>() : await lastSerials(db, organ_id);
+  const others = await otherCases(db, organ_id, idsIn(input));
+  // Only a case that is to be takes a number of its own, in the year in which it came.
+  const last = known ? 0 : await lastSerial(db, organ_id, yearCameIn(input));
   const documents = await lastDocuments(db, organ_id, yearOf(today));
   const posts = await postsToday(db, organ_id, today);
   return {
     ...(await guardAround(db, organ, asked)),
     settings,
-    nextSerial: (year) => (serials.get(year) ?? 0) + 1,
+    nextSerial: () => last + 1,
     nextDocument: (series) => nextDocument(documents, series, yearOf(today)),
     otherCase: (other) => others.get(other) ?? null,
     itemsBefore: known ? await itemsBefore(db, organ_id, id) : 0,
@@ -86,20 +88,21 @@ export async function otherCases(db: Reader, organId: string, ids: readonly stri
   );
 }
 
-/** The last serial of each year, of cases and of requests that were registered in the short form. */
-async function lastSerials(db: Reader, organId: string): Promise<Map<number, number>> {
-  const { rows } = await db.executeQuery<{ year: number; last: number }>(
+const yearCameIn = (input: unknown): number =>
+  Number(String((input as { came_on?: unknown })?.came_on).slice(0, 4)) || 0;
+
+/** The last serial of a year, of cases and of requests that were registered in the short form. */
+async function lastSerial(db: Reader, organId: string, year: number): Promise<number> {
+  const { rows } = await db.executeQuery<{ last: number }>(
     query(
-      `select year, max(serial) as last from (
-         select year, serial from request_case where organ_id = $1
-         union all
-         select substr(registration_no, 1, 4)::int, substr(registration_no, 6)::int from request
-         where organ_id = $1 and registration_no ~ '^\\d{4}-\\d{1,6}$'
-       ) as given group by year`,
-      [organId],
+      `select greatest(
+         (select coalesce(max(serial), 0) from request_case where organ_id = $1 and year = $2),
+         (select coalesce(max(substr(registration_no, 6)::int), 0) from request
+          where organ_id = $1 and registration_no ~ ('^' || $2::int || '-\\d{1,6}$'))) as last`,
+      [organId, year],
     ) as never,
   );
-  return new Map(rows.map(({ year, last }) => [year, last]));
+  return rows[0]!.last;
 }
 
 /** The last number of each series of documents in a year: each is one step into its index. */
