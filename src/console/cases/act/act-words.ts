@@ -35,7 +35,7 @@ export const actWords: Record<string, ActWords> = {
   amend: { words: '只填要更正的栏目，其余空着。原来的内容留在经过里。', done: '更正' },
   archive: { done: '归档' },
   prepare_release: { done: '备妥附件' },
-  join: { words: '各件仍各有编号、期限和结果，答复写在一份文书里。', done: '并案' },
+  join: { words: '各件仍各有编号、期限、结果和答复。', done: '并案' },
   leave: { words: '退出以后单独答复。', done: '退出并案' },
   propose_publication: { words: '多人申请、可以公开的，建议纳入主动公开。', done: '记下建议' },
   redo: { words: '重新答复走完整的流程，不改变年报里已经计入的结果。', done: '开始重新答复' },

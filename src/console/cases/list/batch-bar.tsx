@@ -136,11 +136,7 @@ function BatchModal({
           )}
           {act === 'join' && (
             <Form layout="vertical">
-              <Form.Item
-                label="并入哪一件"
-                htmlFor="batch-lead"
-                extra="各件仍各有编号、期限和结果，答复写在一份文书里。"
-              >
+              <Form.Item label="并入哪一件" htmlFor="batch-lead" extra={actWords.join?.words}>
                 <Select
                   id="batch-lead"
                   value={lead}
