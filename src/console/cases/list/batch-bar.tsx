@@ -6,6 +6,7 @@ import { useRefresh } from '../../api/reads.ts';
 import { send } from '../../api/send.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { useHere } from '../../shell/organ.ts';
+import { actWords } from '../act/act-words.ts';
 import { FirstChecks } from '../act/first-checks.tsx';
 import type { BatchResult, CaseRow } from '../shapes.ts';
 
