@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -11,6 +12,8 @@ export default defineConfig({
     ],
     setupFiles: ['test/support/seed.ts'],
     globalSetup: ['test/support/global-setup.ts'],
+    // By itself vitest leaves a core free; a journey leaves half of one, waiting for its browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A first connection waits its turn on a busy machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,

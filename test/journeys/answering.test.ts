@@ -2,28 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { excelFile, row, text } from '../builders/hostile-office.ts';
-import { signInAt } from '../support/january.ts';
-import { accessible, type Live, live } from '../support/live.ts';
+import { accessible, consoleWidths, type Live, live } from '../support/live.ts';
+import { signIn } from '../support/sign-in.ts';
 
 let at: Live;
 beforeAll(async () => {
   at = await live();
 });
 
-const widths = [390, 1440];
-
-async function clerkAt(path: string): Promise<Page> {
-  const page = await signInAt(at, 'cejing', 'jingban');
-  await page.goto(`${at.origin}/console${path}`);
-  return page;
-}
-
-async function accessibleEverywhere(page: Page, name: string): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await accessible(page, `${name} at ${width}px`);
-  }
-}
+const clerkAt = (path: string): Promise<Page> => signIn(at, 'jingban', { path });
 
 const hostile = excelFile([
   { name: '公示', rows: row(1, text('A1', '电话：13812345678')) },
@@ -38,7 +25,7 @@ describe('a clerk before a file leaves', () => {
     await give('名单.xlsx', hostile);
     await page.getByRole('heading', { name: '发现 2 类问题，处理之前不要发出' }).waitFor();
     expect(await page.getByText('13812345678').count()).toBe(0);
-    await accessibleEverywhere(page, 'what a file holds');
+    await accessible(page, 'what a file holds', consoleWidths);
 
     await page.getByRole('checkbox', { name: '同时涂去文字里的个人信息' }).check();
     const [download] = await Promise.all([
@@ -47,15 +34,15 @@ describe('a clerk before a file leaves', () => {
     ]);
     expect(download.suggestedFilename()).toBe('名单（清理）.xlsx');
     await page.getByText('没有发现问题。发出前请打开看一眼。').waitFor();
-    await accessibleEverywhere(page, 'a cleaned copy');
+    await accessible(page, 'a cleaned copy', consoleWidths);
 
     await give('名单（清理）.xlsx', await readFile(await download.path()));
     await page.getByRole('heading', { name: '没有发现' }).waitFor();
-    await accessibleEverywhere(page, 'a file with nothing in it');
+    await accessible(page, 'a file with nothing in it', consoleWidths);
 
     await give('坏.docx', new TextEncoder().encode('PK not a document'));
     await page.getByRole('alert').first().waitFor();
-    await accessibleEverywhere(page, 'a file that cannot be read');
+    await accessible(page, 'a file that cannot be read', consoleWidths);
     await page.context().close();
   }, 90_000);
 });
@@ -68,7 +55,7 @@ describe('a clerk who does not know how to answer', () => {
     await page.getByRole('heading', { level: 2, name: '重复申请' }).waitFor();
     await page.getByText('《政府信息公开条例》第三十六条第（六）项').first().waitFor();
     await page.getByText('表三，（五）不予处理·2.重复申请').waitFor();
-    await accessibleEverywhere(page, 'the end of the path');
+    await accessible(page, 'the end of the path', consoleWidths);
 
     await page.goBack();
     await page.getByRole('heading', { level: 2, name: /以前申请过同样的信息/ }).waitFor();
@@ -76,7 +63,7 @@ describe('a clerk who does not know how to answer', () => {
     await page.getByRole('heading', { level: 2, name: /以前申请过同样的信息/ }).waitFor();
     await page.getByRole('button', { name: /改.*申请写清楚了吗/ }).click();
     await page.getByRole('heading', { level: 2, name: '申请写清楚了吗？' }).waitFor();
-    await accessibleEverywhere(page, 'a question');
+    await accessible(page, 'a question', consoleWidths);
     await page.context().close();
   }, 60_000);
 

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cellId } from '../../src/console/report/places.ts';
 import { act, drawer, liveDesk, stage } from '../support/desk.ts';
-import { signInAt } from '../support/january.ts';
 import { accessible, type Live } from '../support/live.ts';
 import { fillIn } from '../support/portal.ts';
+import { signIn } from '../support/sign-in.ts';
 
 let at: Live;
 beforeAll(async () => {
@@ -35,10 +35,9 @@ describe('a request that was made on a phone', () => {
     await page.getByRole('link', { name: '看办理进度' }).click();
     await page.getByRole('heading', { name: /^现在/ }).waitFor();
 
-    const clerk = await signInAt(at, 'cejing', 'jingban');
-    const reviewer = await signInAt(at, 'cejing', 'shenhe');
-    const approver = await signInAt(at, 'cejing', 'qianfa');
-    await clerk.goto(`${at.origin}/console/requests`);
+    const clerk = await signIn(at, 'jingban', { path: '/requests' });
+    const reviewer = await signIn(at, 'shenhe');
+    const approver = await signIn(at, 'qianfa');
     await clerk.getByRole('link', { name: '2025-001' }).click();
     await stage(clerk, '已收到');
     const address = clerk.url();

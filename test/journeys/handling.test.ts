@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { act, carryOut, choose, drawer, liveDesk, open, stage } from '../support/desk.ts';
-import { signInAt } from '../support/january.ts';
-import { accessible, type Live } from '../support/live.ts';
+import { accessible, consoleWidths, type Live } from '../support/live.ts';
+import { openConsole, signIn } from '../support/sign-in.ts';
 
 let at: Live;
 beforeAll(async () => {
@@ -10,11 +10,10 @@ beforeAll(async () => {
 
 describe('a request on paper', () => {
   it('is registered, clarified, put to a third party, extended, answered in part by several hands, and served', async () => {
-    const clerk = await signInAt(at, 'cejing', 'jingban');
-    const reviewer = await signInAt(at, 'cejing', 'shenhe');
-    const approver = await signInAt(at, 'cejing', 'qianfa');
+    const clerk = await signIn(at, 'jingban', { path: '/requests' });
+    const reviewer = await signIn(at, 'shenhe');
+    const approver = await signIn(at, 'qianfa');
 
-    await clerk.goto(`${at.origin}/console/requests`);
     await clerk.getByText('没有要办的申请。').waitFor();
     await clerk.getByRole('button', { name: '登记申请' }).click();
     await clerk.getByRole('radio', { name: '当面提交' }).check();
@@ -120,14 +119,9 @@ describe('a request on paper', () => {
     await clerk.getByRole('button', { name: '显示', exact: true }).click();
     await clerk.getByText('13000000000').waitFor();
 
-    for (const width of [390, 1440]) {
-      await clerk.setViewportSize({ width, height: 900 });
-      for (const list of ['/console/requests?view=closed', '/console/requests/board', path]) {
-        await clerk.goto(at.origin + list);
-        await clerk.getByRole('heading', { level: 1 }).waitFor();
-        await expect.poll(() => clerk.locator('.ant-skeleton').count()).toBe(0);
-        await accessible(clerk, `${list} at ${width}px`);
-      }
+    for (const list of ['/requests?view=closed', '/requests/board', path.replace('/console', '')]) {
+      await openConsole(at, clerk, list);
+      await accessible(clerk, list, consoleWidths);
     }
     await clerk.goto(`${at.origin}/console/records/requests/${path.split('/').at(-1)}`);
     await clerk.waitForURL(at.origin + path);

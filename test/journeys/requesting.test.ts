@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { accessible, type Live, live } from '../support/live.ts';
+import { accessible, type Live, live, portalWidths } from '../support/live.ts';
 import { citizen, fillIn } from '../support/portal.ts';
 
 let at: Live;
@@ -79,12 +79,7 @@ describe('a citizen who asks for information on a phone, without JavaScript', ()
     // axe needs JavaScript; the pages have none.
     const context = await at.browser.newContext();
     const page = await context.newPage();
-    const check = async (what: string): Promise<void> => {
-      for (const width of [320, 390, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        await accessible(page, `${what} at ${width}px`);
-      }
-    };
+    const check = (what: string): Promise<void> => accessible(page, what, portalWidths);
     for (const path of ['', '/guide', '/complaint', '/query', '/correction']) {
       await page.goto(base() + path);
       await check(path || 'the entry');

@@ -1,26 +1,15 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoPassword } from '../../src/demo/cejing-2024.ts';
-import { accessible, type Live, live, watchedPage } from '../support/live.ts';
+import { accessible, type Live, live } from '../support/live.ts';
+import { signIn } from '../support/sign-in.ts';
 
 let at: Live;
 beforeAll(async () => {
   at = await live();
 });
 
-/** Signs the demo's clerk in and opens a page of the console. */
-async function clerkAt(path: string, width = 1440): Promise<Page> {
-  const page = await watchedPage(await at.browser.newContext({ viewport: { width, height: 900 }, locale: 'zh-CN' }));
-  await page.goto(`${at.origin}/console`);
-  await page.getByRole('textbox', { name: '账号' }).fill('jingban');
-  await page.getByLabel('密码', { exact: true }).fill(demoPassword);
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForURL((url) => !url.pathname.includes('sign-in'));
-  await page.goto(at.origin + path);
-  return page;
-}
-
+const clerkAt = (path: string, width?: number): Promise<Page> =>
+  signIn(at, 'jingban', { path, ...(width ? { width } : {}) });
 const done = (page: Page): Promise<void> => page.context().close();
 const box = (page: Page, name: string) => page.getByRole('textbox', { name });
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
@@ -43,7 +32,7 @@ const paste = (page: Page, html: string): Promise<unknown> =>
 
 describe('a clerk in January', () => {
   it('writes the report of a year without records: drafted, every gap filled, saved, compared', async () => {
-    const page = await clerkAt('/console/reports/2025');
+    const page = await clerkAt('/reports/2025');
     await page.getByRole('link', { name: '历次版本' }).click();
     await page.getByText('还没有保存过').waitFor();
     await accessible(page, 'no version');
@@ -95,7 +84,7 @@ describe('a clerk in January', () => {
   }, 120_000);
 
   it('puts a living number into the words: it opens what it counts, goes whole, and is plain where it is pasted', async () => {
-    const page = await clerkAt('/console/reports/2024');
+    const page = await clerkAt('/reports/2024');
     const words = box(page, '六、其他需要报告的事项');
     await words.click();
     await page.keyboard.press('Control+End');
@@ -165,11 +154,11 @@ describe('a clerk in January', () => {
   }, 120_000);
 
   it('goes on at another computer with what was begun here, and answers for what was promised last year', async () => {
-    const here = await clerkAt('/console/reports/2025');
+    const here = await clerkAt('/reports/2025');
     const problems = box(here, '五、存在的主要问题及改进情况');
     await problems.fill('在办公室写了一半');
     await here.getByText(/已暂存/).waitFor();
-    const there = await clerkAt('/console/reports/2025', 390);
+    const there = await clerkAt('/reports/2025', 390);
     await there.getByText('您在另一处写了一半的文字，已经接着打开。').waitFor();
     const same = box(there, '五、存在的主要问题及改进情况');
     expect(await same.innerText()).toBe('在办公室写了一半');

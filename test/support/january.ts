@@ -1,12 +1,11 @@
-import type { Page } from 'playwright-core';
-import { demoPassword, demoPeople } from '../../src/demo/cejing-2024.ts';
+import { demoPeople } from '../../src/demo/cejing-2024.ts';
 import { writeReport } from '../../src/documents/write/formats.ts';
 import { appointments } from '../../src/domain/register/registers.ts';
 import { emptyTables, type ReportTables } from '../../src/domain/report/tables.ts';
 import { type OrganRow, query } from '../../src/store/database.ts';
 import { organByCode, registerOrgan } from '../../src/store/organ.ts';
 import { actOnRecord } from '../../src/store/register/record.ts';
-import { type Live, watchedPage } from './live.ts';
+import type { Live } from './live.ts';
 
 /** An organ without any record, in which the demo's people hold their posts, in the January after 2025. */
 export async function januaryOrgan(at: Live): Promise<OrganRow> {
@@ -28,26 +27,6 @@ export async function januaryOrgan(at: Live): Promise<OrganRow> {
       if (!outcome.ok) throw new Error(outcome.refusal.sentence);
     }
   return (await organByCode(at.house.db, organ.code))!;
-}
-
-/** Signs a person in, with the organ in front that the journey is about. */
-export async function signInAt(at: Live, code: string, username: string, width = 1440): Promise<Page> {
-  const context = await at.browser.newContext({
-    viewport: { width, height: 900 },
-    locale: 'zh-CN',
-    acceptDownloads: true,
-  });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: at.origin });
-  await context.addInitScript(`localStorage.setItem('mingce.organ', '${code}')`);
-  const page = await watchedPage(context);
-  page.setDefaultTimeout(25_000);
-  await page.goto(`${at.origin}/console/sign-in`);
-  await page.getByRole('textbox', { name: '账号' }).fill(username);
-  await page.getByLabel('密码', { exact: true }).fill(demoPassword);
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('sign-in'));
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  return page;
 }
 
 /** The tables of a quiet year of a township: three licences, one penalty, two papers in force; one cell left blank. */

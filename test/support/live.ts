@@ -49,8 +49,23 @@ export async function live(options: { demo?: boolean } = {}): Promise<Live> {
   return { house, origin, browser };
 }
 
-/** Holds that axe finds nothing on the page as it stands, and that nothing is wider than the window. */
-export async function accessible(page: Page, name = page.url()): Promise<void> {
+/** A phone and a desktop, in pixels; citizens also have small phones. */
+export const consoleWidths = [390, 1440];
+export const portalWidths = [320, ...consoleWidths];
+
+/**
+ * Holds that axe finds nothing on the page as it stands, and that nothing is wider than the window: at its width, or at
+ * each of these.
+ */
+export async function accessible(page: Page, name = page.url(), widths?: readonly number[]): Promise<void> {
+  if (!widths) return accessibleNow(page, name);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await accessibleNow(page, `${name} at ${width}px`);
+  }
+}
+
+async function accessibleNow(page: Page, name: string): Promise<void> {
   // Through the debugger, which the page's own security policy does not bind.
   const session = await page.context().newCDPSession(page);
   const there = await session.send('Runtime.evaluate', { expression: `typeof axe` });
