@@ -56,6 +56,32 @@ export const remedyResults = [
   { key: 'other', label: '其他结果', aliases: ['其他'] },
 ] as const satisfies readonly Term[];
 
+/** How a complaint came. None is laid down. */
+export const complaintChannels = [
+  { key: 'in_person', label: '当面', aliases: ['来访', '现场'] },
+  { key: 'phone', label: '电话', aliases: ['热线', '监督电话'] },
+  { key: 'post', label: '邮寄', aliases: ['来信', '信函'] },
+  { key: 'online', label: '互联网渠道', aliases: ['互联网', '网络', '网站', '邮箱', '电子邮件'] },
+  { key: 'passed_on', label: '上级或者其他机关转来', aliases: ['转办', '上级转办'] },
+] as const satisfies readonly Term[];
+
+/** What is complained of: 条例 Art. 47 ¶3 and Art. 51. */
+export const complaintMatters = [
+  { key: 'not_published', label: '没有按照要求主动公开政府信息', aliases: ['未主动公开'] },
+  { key: 'not_answered', label: '没有依法答复政府信息公开申请', aliases: ['未依法答复'] },
+  { key: 'rights_infringed', label: '侵犯合法权益', aliases: [] },
+  { key: 'other', label: '其他', aliases: [] },
+] as const satisfies readonly Term[];
+
+/** What came of a complaint (条例 Arts 47, 53): the house's own words. */
+export const complaintResults = [
+  { key: 'corrected', label: '属实，已改正', aliases: ['属实'] },
+  { key: 'partly_corrected', label: '部分属实，已改正', aliases: ['部分属实'] },
+  { key: 'unfounded', label: '不属实', aliases: [] },
+  { key: 'passed_on', label: '转有权处理的机关', aliases: ['转办'] },
+  { key: 'withdrawn', label: '撤回', aliases: [] },
+] as const satisfies readonly Term[];
+
 /** Channels that information is posted on; `newMedia` are those of 国办秘函〔2019〕19号. */
 export const postingChannels = [
   { key: 'website', label: '政府网站', newMedia: false, aliases: ['网站', '门户网站', '政府门户网站', '官网'] },

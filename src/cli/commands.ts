@@ -71,7 +71,7 @@ export function commands(program: Command, end: (code: number) => void): void {
     .action(async (code, name, options) => (await import('./organ.ts')).addOrgan(code, name, options));
 
   onHouse(program.command('import'))
-    .argument('<register>', 'requests|decisions|documents|fees|remedies|publications')
+    .argument('<register>', 'requests|decisions|documents|fees|remedies|complaints|publications')
     .argument('<file>', 'Excel 或 CSV 文件')
     .summary('导入台账（全部成功，或全部不写）')
     .requiredOption('--organ <code>', '机关的代码')

@@ -31,6 +31,7 @@ export async function start(flags: StartFlags): Promise<void> {
     import('../server/limiter.ts'),
   ]);
   const origin = process.env.MINGCE_ORIGIN ?? `http://localhost:${port}`;
+  const proxies = (process.env.MINGCE_PROXY ?? '').split(/[\s,]+/).filter(Boolean);
   const auth = authOf(house, { origin: () => origin, secure: origin.startsWith('https:') });
   let organs = await listOrgans(house.db);
   // On somebody's own server an empty database is not an invitation to invent records.
@@ -45,7 +46,14 @@ export async function start(flags: StartFlags): Promise<void> {
   const consoleDir = join(homeDir(), 'dist', 'console');
   const server = await listen(
     app(
-      { house, auth, limiter: limiter(house.now), channels: senders.map(({ channel }) => channel), demoAccounts },
+      {
+        house,
+        auth,
+        limiter: limiter(house.now),
+        proxies,
+        channels: senders.map(({ channel }) => channel),
+        demoAccounts,
+      },
       { consoleDir },
     ),
     port,

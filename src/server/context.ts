@@ -12,6 +12,8 @@ export interface Server {
   house: House;
   auth: Auth;
   limiter: Limiter;
+  /** Addresses of proxies on other machines, whose word on where a request came from is taken. */
+  proxies?: readonly string[];
   /** The ways of reminding people that are configured. */
   channels: readonly Channel[];
   /** The demo accounts, while the data are the demo's; they are shown at sign-in and nowhere else. */

@@ -6,6 +6,7 @@ import type { OrganRow } from '../store/database.ts';
 import { listOrgans, organByCode } from '../store/organ.ts';
 import { holdingsOf } from '../store/people.ts';
 import { organOfCase } from '../store/request/case-act.ts';
+import { addressOf } from './address.ts';
 import type { Env } from './context.ts';
 import type { LimitKind } from './limiter.ts';
 import { problem } from './problem.ts';
@@ -24,12 +25,6 @@ export function limit(kind: LimitKind): Guard {
     c.header('Retry-After', '60');
     return refuse(c, { code: 'too_many', sentence: '访问太频繁了，请过一分钟再试。您填写的内容还在页面上。' });
   });
-}
-
-/** The address that a request came from, as the socket says it. */
-export function addressOf(c: Context): string {
-  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
-  return incoming?.socket?.remoteAddress ?? 'local';
 }
 
 /** Lets in who has signed in. */

@@ -6,6 +6,7 @@ import * as accounts from './migrations/0002-accounts.ts';
 import * as workbench from './migrations/0003-workbench.ts';
 import * as cases from './migrations/0004-cases.ts';
 import * as notify from './migrations/0005-notify.ts';
+import * as complaints from './migrations/0006-complaints.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-house': house,
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003-workbench': workbench,
   '0004-cases': cases,
   '0005-notify': notify,
+  '0006-complaints': complaints,
 };
 
 /** Brings a database to the schema of this version. A database of a later version is refused. */

@@ -84,6 +84,15 @@ describe('a citizen who asks for information on a phone, without JavaScript', ()
       await page.goto(base() + path);
       await check(path || 'the entry');
     }
+    await page.goto(`${base()}/complaint`);
+    await press(page, '提交');
+    await page.getByText('请填写反映的内容。').first().waitFor();
+    await check('a complaint with problems');
+    await page.getByLabel('没有按照要求主动公开政府信息').check();
+    await page.getByLabel('反映的内容').fill('（演示）2024年的惠农补贴名单没有公开');
+    await press(page, '提交');
+    await page.getByText('投2025-001').waitFor();
+    await check('the number of a complaint');
     await page.goto(`${base()}/new`);
     await page.getByText('委托代理人').click();
     await press(page, '增加一位共同申请人');

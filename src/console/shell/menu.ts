@@ -11,7 +11,7 @@ const titleOf = (name: string): string => registers.find((register) => register.
 const toRegister = (name: string): MenuItem => ({ to: `/records/${name}`, label: titleOf(name) });
 
 const cases: MenuItem = { to: '/requests', label: titleOf('requests') };
-const work = ['decisions', 'matters', 'documents', 'fees', 'remedies', 'publications'].map(toRegister);
+const work = ['decisions', 'matters', 'documents', 'fees', 'remedies', 'complaints', 'publications'].map(toRegister);
 const support = ['openings', 'batches'].map(toRegister);
 
 /** The menu in groups: what the person's posts allow, and the newest years of the report. */

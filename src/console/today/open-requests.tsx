@@ -6,6 +6,7 @@ import { Due } from '../cases/list/due.tsx';
 import type { CaseList } from '../cases/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { useHere } from '../shell/organ.ts';
+import { OpenComplaints } from './open-complaints.tsx';
 
 /** The requests that are due today and next; below them how many the year's report would carry out. */
 export function OpenRequests({ year }: { year: number }) {
@@ -58,6 +59,7 @@ export function OpenRequests({ year }: { year: number }) {
         </p>
       )}
       <CarriedOut year={year} />
+      <OpenComplaints />
     </section>
   );
 }

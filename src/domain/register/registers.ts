@@ -1,5 +1,8 @@
 import { publicationFields } from '../../../law/catalogue/fields.ts';
 import {
+  complaintChannels,
+  complaintMatters,
+  complaintResults,
   decisionKinds,
   documentKinds,
   postingChannels,
@@ -194,6 +197,33 @@ export const remedies: Register = {
   ],
 };
 
+/**
+ * 投诉举报 about the work on open information (条例 Arts 47, 51), kept by the organ that hears it. It is no request, and
+ * no table of the report counts it.
+ */
+export const complaints: Register = {
+  name: 'complaints',
+  title: '投诉举报',
+  noun: '件投诉举报',
+  table: 'complaint',
+  fields: [
+    text('complaint_no', '编号', { max: 60, unique: true, hint: '例如 投2024-001' }),
+    day('received_on', '收到日期'),
+    code('channel', '渠道', complaintChannels),
+    text('about', '反映的机关', { max: 100 }),
+    code('matter', '反映的事项', complaintMatters),
+    text('said', '反映的内容', { max: 2000, personal: true }),
+    text('request_no', '申请编号', { ...beside, max: 60, hint: '所反映的申请，例如 2024-001' }),
+    text('complainant', '投诉举报人', { ...beside, max: 100, personal: true, hint: '匿名的留空' }),
+    text('contact', '联系方式', { ...beside, max: 200, personal: true }),
+    code('result', '处理结果', complaintResults, { required: false, hint: '没有办结就留空' }),
+    day('replied_on', '答复日期', { required: false, hint: '没法答复的，填办结的日期' }),
+    text('reply', '答复的内容', { ...beside, max: 2000, personal: true }),
+  ],
+  span: { from: 'received_on', to: 'replied_on' },
+  check: (values) => closes(values, 'received_on', 'replied_on', 'result', ['收到日期', '答复日期', '处理结果']),
+};
+
 /** 主动公开 that was public elsewhere before it was entered here: shown as such, never as reviewed here. */
 export const publications: Register = {
   name: 'publications',
@@ -298,6 +328,7 @@ export const registers = [
   documents,
   fees,
   remedies,
+  complaints,
   publications,
   postings,
   openings,
@@ -312,6 +343,7 @@ export type RegisterName =
   | 'documents'
   | 'fees'
   | 'remedies'
+  | 'complaints'
   | 'publications'
   | 'postings'
   | 'openings'
@@ -319,7 +351,7 @@ export type RegisterName =
   | 'appointments';
 
 /** The registers that a file can be imported into. Postings come with their publications. */
-export const importable = [requests, decisions, documents, fees, remedies, publications] as const;
+export const importable = [requests, decisions, documents, fees, remedies, complaints, publications] as const;
 
 export function registerNamed(name: string): Register | undefined {
   return registers.find((register) => register.name === name);

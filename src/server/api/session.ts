@@ -4,8 +4,9 @@ import { dayInChina } from '../../domain/calendar/day.ts';
 import { actions } from '../../domain/organ/permissions.ts';
 import { listOrgans } from '../../store/organ.ts';
 import { hasAdministrator, holdingsOf, powersOf } from '../../store/people.ts';
+import { addressOf } from '../address.ts';
 import type { Env } from '../context.ts';
-import { addressOf, limit, session } from '../guards.ts';
+import { limit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import type { AddRoute } from './route.ts';
 

@@ -3,6 +3,7 @@ import { importRows, record, testHouse, testOrgan } from '../../../test/support/
 import { readSheet, writeDelimited, writeExcel } from '../../documents/sheet.ts';
 import type { Register } from '../../domain/register/register.ts';
 import {
+  complaints,
   decisions,
   documents,
   fees,
@@ -203,6 +204,32 @@ describe('export and import', () => {
     await importRows(house, from, remedies, [
       { 案号: '1', 类型: '复议', 受理日期: '2024-01-01', 结案日期: '2024-02-01', 结果: '维持' },
       { 案号: '2', 类型: '复议后起诉', 受理日期: '2024-01-01', 结案日期: '', 结果: '' },
+    ]);
+    await importRows(house, from, complaints, [
+      {
+        编号: '投2024-001',
+        收到日期: '2024-03-01',
+        渠道: '热线',
+        反映的机关: name,
+        反映的事项: '未主动公开',
+        反映的内容: '含,逗号\n和"引号"',
+        申请编号: '',
+        投诉举报人: `@${name}`,
+        联系方式: '',
+        处理结果: '属实',
+        答复日期: '2024-03-05',
+        答复的内容: '=已改正',
+      },
+      {
+        编号: '投2024-002',
+        收到日期: '2024-03-02',
+        渠道: '当面',
+        反映的机关: name,
+        反映的事项: '其他',
+        反映的内容: '匿名',
+        处理结果: '',
+        答复日期: '',
+      },
     ]);
     const row = {
       标题: name,

@@ -207,6 +207,20 @@ describe('a hundred hostile things', () => {
     }
   }, 120_000);
 
+  it('in a complaint are registered and shown as typed, or come back with a sentence', async () => {
+    const visit = visitor(server);
+    for (const payload of payloads) {
+      const typed = { said: payload, request_no: payload, complainant: payload, contact: payload };
+      const { response, $ } = await visit.fill('/complaint', { matter: 'other', ...typed });
+      expect([200, 422], JSON.stringify(payload.slice(0, 40))).toContain(response.status);
+      expect($('main script, img, svg').length).toBe(0);
+      const said = response.status === 200 ? $('.quoted').text() : $('#said').text();
+      const kept = response.status === 200 ? held(payload).trim() : held(payload);
+      if (held(said).trim() !== kept.trim()) expect(held(said).slice(0, 80)).toBe(kept.slice(0, 80));
+      if (response.status === 422) expect($('[role=alert] li').length).toBeGreaterThan(0);
+    }
+  }, 60_000);
+
   it('in a query, an address or a cookie open nothing and break nothing', async () => {
     for (const payload of payloads) {
       const visit = visitor(server);

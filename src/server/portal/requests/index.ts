@@ -6,15 +6,15 @@ import { inOrgan, limit } from '../../guards.ts';
 import { organPath } from '../page.tsx';
 import { actForms } from './act-forms.tsx';
 import { showProgress, takeAct, takeReply } from './applicant-acts.ts';
+import { showComplaint, takeComplaint } from './complaint.tsx';
 import { blankForm, paperFile, releaseFile } from './downloads.ts';
 import { entryPage } from './entry.tsx';
 import { guidePage } from './guide.tsx';
 import { showForm, takeForm } from './new.ts';
-import { complaintPage } from './notes.tsx';
 import { queryPage, takeQuery } from './query.tsx';
 import { closeCase } from './visitor.ts';
 
-/** 依申请公开 for everybody: guide, form, query, correction. What is handed in is limited where it is read. */
+/** 依申请公开 for everybody: guide, form, query, correction, complaint. What is handed in is limited where it is read. */
 export function requestRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
   const page = limit('page');
@@ -22,7 +22,6 @@ export function requestRoutes(): Hono<Env> {
 
   routes.get('/', page, inOrgan, async (c) => c.html(await entryPage(c.get('server').house, organ(c))));
   routes.get('/guide', page, inOrgan, (c) => c.html(guidePage(c.get('server').house, organ(c))));
-  routes.get('/complaint', page, inOrgan, (c) => c.html(complaintPage(organ(c))));
   routes.get('/form.pdf', page, inOrgan, (c) => blankForm(c, 'pdf'));
   routes.get('/form.docx', page, inOrgan, (c) => blankForm(c, 'docx'));
 
@@ -35,6 +34,8 @@ export function requestRoutes(): Hono<Env> {
   routes.post('/new', page, inOrgan, (c) => takeForm(c, 'request'));
   routes.get('/correction', page, inOrgan, (c) => showForm(c, 'correction'));
   routes.post('/correction', page, inOrgan, (c) => takeForm(c, 'correction'));
+  routes.get('/complaint', page, inOrgan, (c) => showComplaint(c));
+  routes.post('/complaint', page, inOrgan, takeComplaint);
   routes.get('/query', page, inOrgan, (c) => c.html(queryPage(organ(c), {}, null)));
   routes.post('/query', page, inOrgan, takeQuery);
   routes.get('/progress', page, inOrgan, (c) => showProgress(c));

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { OrganRow } from '../../../store/database.ts';
 import { findCase } from '../../../store/request/portal-query.ts';
+import { addressOf } from '../../address.ts';
 import type { Env } from '../../context.ts';
-import { addressOf } from '../../guards.ts';
 import { organPath } from '../page.tsx';
 import { mostOfText, readForm } from './body.ts';
 import { Control } from './controls.tsx';

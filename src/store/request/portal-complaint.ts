@@ -1,0 +1,50 @@
+import { dayInChina, yearOf } from '../../domain/calendar/day.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { complaints } from '../../domain/register/registers.ts';
+import { type OrganRow, query, type Reader } from '../database.ts';
+import type { House } from '../house.ts';
+import { transact } from '../ledger/transact.ts';
+import { recordStep } from '../register/record.ts';
+import { portalActor } from './portal-act.ts';
+
+/** Who hears complaints about an organ: the organ above it (条例 Art. 51), where this house keeps its work; else the organ itself. */
+export const hearerOf = async (db: Reader, organ: OrganRow): Promise<OrganRow> =>
+  (organ.parent_id &&
+    (await db.selectFrom('organ').selectAll().where('organ_id', '=', organ.parent_id).executeTakeFirst())) ||
+  organ;
+
+/** Registers a complaint about an organ that came over its website, with the next number (投2025-001) of the year. */
+export async function fileComplaint(
+  house: House,
+  about: OrganRow,
+  id: string,
+  values: Record<string, unknown>,
+): Promise<{ ok: true } | { ok: false; refusal: Refusal }> {
+  const hearer = await hearerOf(house.db, about);
+  const received_on = dayInChina(house.now());
+  return transact(house, portalActor.account, hearer.organ_id, async (tx) => {
+    const year = yearOf(received_on);
+    const complaint_no = `投${year}-${String((await lastSerial(tx, hearer.organ_id, year)) + 1).padStart(3, '0')}`;
+    const record = { ...values, complaint_no, received_on, channel: 'online', about: about.name };
+    return recordStep(house, tx, hearer.organ_id, complaints, id, { act: 'record', values: record });
+  });
+}
+
+/** The number of a complaint; null where there is none of this id. */
+export async function complaintNumber(db: Reader, hearer: OrganRow, id: string): Promise<string | null> {
+  const { rows } = await db.executeQuery<{ complaint_no: string }>(
+    query(`select complaint_no from complaint where organ_id = $1 and id = $2`, [hearer.organ_id, id]) as never,
+  );
+  return rows[0]?.complaint_no ?? null;
+}
+
+async function lastSerial(db: Reader, organId: string, year: number): Promise<number> {
+  const { rows } = await db.executeQuery<{ last: number }>(
+    query(
+      `select coalesce(max(substr(complaint_no, 7)::int), 0) as last from complaint
+       where organ_id = $1 and complaint_no ~ ('^投' || $2::int || '-\\d{1,6}$')`,
+      [organId, year],
+    ) as never,
+  );
+  return rows[0]!.last;
+}
