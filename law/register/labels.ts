@@ -65,10 +65,10 @@ export const complaintChannels = [
   { key: 'passed_on', label: '上级或者其他机关转来', aliases: ['转办', '上级转办'] },
 ] as const satisfies readonly Term[];
 
-/** What is complained of: 条例 Art. 47 ¶3 and Art. 51. */
+/** What is complained of: 条例 Art. 47 ¶2 and Art. 51. */
 export const complaintMatters = [
-  { key: 'not_published', label: '没有按照要求主动公开政府信息', aliases: ['未主动公开'] },
-  { key: 'not_answered', label: '没有依法答复政府信息公开申请', aliases: ['未依法答复'] },
+  { key: 'not_published', label: '未按照要求主动公开政府信息', aliases: ['未主动公开'] },
+  { key: 'not_answered', label: '对政府信息公开申请不依法答复处理', aliases: ['未依法答复', '不依法答复'] },
   { key: 'rights_infringed', label: '侵犯合法权益', aliases: [] },
   { key: 'other', label: '其他', aliases: [] },
 ] as const satisfies readonly Term[];

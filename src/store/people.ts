@@ -89,7 +89,7 @@ export async function actorNames(db: Reader, ids: string[]): Promise<Record<stri
   const { rows } = await db.executeQuery<{ id: string; name: string }>(
     query(`select id, name from "user" where id = any($1)`, [[...new Set(ids)]]) as never,
   );
-  const own: Record<string, string> = { cli: '命令行', demo: '演示数据', portal: '网上申请' };
+  const own: Record<string, string> = { cli: '命令行', demo: '演示数据', portal: '网上提交' };
   return { ...own, ...Object.fromEntries(rows.map((row) => [row.id, row.name])) };
 }
 

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { organByCode } from '../../src/store/organ.ts';
+import { invented, playSteps } from '../support/cases.ts';
 import { act, carryOut, choose, drawer, liveDesk, open, stage } from '../support/desk.ts';
 import { accessible, consoleWidths, type Live } from '../support/live.ts';
 import { openConsole, signIn } from '../support/sign-in.ts';
@@ -127,4 +129,35 @@ describe('a request on paper', () => {
     await clerk.waitForURL(at.origin + path);
     for (const page of [clerk, reviewer, approver]) await page.context().close();
   }, 240_000);
+});
+
+describe('several requests of one person', () => {
+  it('are chosen in the list, begun together and joined, each with its own number and due day', async () => {
+    const organ = (await organByCode(at.house.db, 'cejing'))!;
+    for (const wanted of ['（演示）甲村道路合同', '（演示）乙村道路合同'])
+      await playSteps(at.house, organ, at.house.newId(), [
+        ['register', { channel: 'in_person', came_on: '2025-02-10', applicants: [invented], wanted }],
+      ]);
+    const clerk = await signIn(at, 'jingban', { path: '/requests' });
+    for (const number of ['2025-002', '2025-003'])
+      await clerk.getByRole('checkbox', { name: `选择 ${number}` }).check();
+    await clerk.getByRole('button', { name: '开始审查', exact: true }).click();
+    await drawer(clerk).getByRole('button', { name: '都是“是”' }).click();
+    await drawer(clerk).getByRole('button', { name: '开始审查', exact: true }).click();
+    await drawer(clerk).getByText('2 件都办好了。').waitFor();
+    await drawer(clerk).getByRole('button', { name: '知道了' }).click();
+
+    for (const number of ['2025-002', '2025-003'])
+      await clerk.getByRole('checkbox', { name: `选择 ${number}` }).check();
+    await clerk.getByRole('button', { name: '并案办理', exact: true }).click();
+    await drawer(clerk).getByText('各件仍各有编号、期限、结果和答复。').waitFor();
+    await accessible(clerk, 'requests to be joined');
+    await drawer(clerk).getByRole('button', { name: '并案办理', exact: true }).click();
+    await drawer(clerk).getByText('1 件都办好了。').waitFor();
+    await drawer(clerk).getByRole('button', { name: '知道了' }).click();
+    await clerk.getByRole('link', { name: '2025-003' }).first().click();
+    await clerk.getByRole('heading', { level: 1, name: '2025-003' }).waitFor();
+    await clerk.getByRole('link', { name: '2025-002' }).first().waitFor();
+    await clerk.context().close();
+  }, 90_000);
 });

@@ -88,7 +88,7 @@ describe('a citizen who asks for information on a phone, without JavaScript', ()
     await press(page, '提交');
     await page.getByText('请填写反映的内容。').first().waitFor();
     await check('a complaint with problems');
-    await page.getByLabel('没有按照要求主动公开政府信息').check();
+    await page.getByLabel('未按照要求主动公开政府信息').check();
     await page.getByLabel('反映的内容').fill('（演示）2024年的惠农补贴名单没有公开');
     await press(page, '提交');
     await page.getByText('投2025-001').waitFor();

@@ -82,7 +82,7 @@ export async function takeComplaint(c: Context<Env>): Promise<Response> {
     const given = Object.fromEntries(fields.map(({ key }) => [key, typed[key]?.trim() || null]));
     const done = await fileComplaint(house, organ, id, given);
     if (!done.ok && done.refusal.code !== 'duplicate')
-      return refuse(422, done.refusal.sentence, done.refusal.problems ?? []);
+      return refuse(422, done.refusal.sentence, (done.refusal.problems ?? []).map(inPlainWords));
   } catch (error) {
     logger().error({ err: error }, 'a complaint was not registered');
     return refuse(500, '服务器出了差错，没有登记。填写的内容都还在，请过一会儿再提交。');
@@ -94,12 +94,16 @@ export async function takeComplaint(c: Context<Env>): Promise<Response> {
     : refuse(409, '同样的编号刚刚被登记，没有写入。请再按一次“提交”。');
 }
 
+/** A choice that was not made is asked for without its terms: they stand below it. */
+const inPlainWords = (problem: Problem): Problem =>
+  problem.field === 'matter' ? { ...problem, message: '请选择反映的事项。' } : problem;
+
 function formPage(organ: OrganRow, hearer: OrganRow, { typed, token, problems, refused }: FormState): string {
   const { supervisor, supervisor_phone } = organ.settings;
   const online = takesOnline(organ);
   return requestPage(organ, '投诉和举报', [
     <p key="law">
-      {`认为${organ.name}没有按照要求主动公开政府信息，或者没有依法答复政府信息公开申请的，可以向政府信息公开工作主管部门提出（《政府信息公开条例》第四十七条）；认为侵犯了您的合法权益的，可以向上一级行政机关或者主管部门投诉、举报，也可以申请行政复议或者提起行政诉讼（第五十一条）。`}
+      {`认为${organ.name}未按照要求主动公开政府信息，或者对政府信息公开申请不依法答复处理的，可以向政府信息公开工作主管部门提出（《政府信息公开条例》第四十七条）；认为侵犯了您的合法权益的，可以向上一级行政机关或者主管部门投诉、举报，也可以申请行政复议或者提起行政诉讼（第五十一条）。`}
     </p>,
     <p key="periods">
       对答复不服的，答复书上写明了申请行政复议或者提起诉讼的机关和期限；投诉举报不停止这些期限的计算。
