@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runDigests } from '../jobs/run.ts';
+import { runJobs } from '../jobs/run.ts';
 import { notifyConfig, sendersOf } from '../notify/config.ts';
 import { openHouse } from '../store/house.ts';
 import { listOrgans } from '../store/organ.ts';
@@ -69,7 +69,7 @@ export async function start(flags: StartFlags): Promise<void> {
   if (!(await hasAdministrator(house.db)))
     say(`设立第一位管理员（链接 24 小时内有效，只能用一次）：${origin}/console/welcome/${await invite(house)}`);
 
-  const digests = senders.length > 0 ? runDigests(house, senders) : null;
+  const jobs = runJobs(house, senders);
   await new Promise<void>((resolve) => {
     const stop = (): void => {
       server.close(() => resolve());
@@ -79,6 +79,6 @@ export async function start(flags: StartFlags): Promise<void> {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });
-  await digests?.stop();
+  await jobs.stop();
   await house.close();
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayInChina } from '../domain/calendar/day.ts';
 import type { Channel } from '../domain/notification/choice.ts';
 import type { House } from './house.ts';
 
@@ -55,3 +56,8 @@ export const lastDigests = ({ db }: House, account: string): Promise<LastDigest[
     .orderBy('channel')
     .orderBy('day', 'desc')
     .execute();
+
+/** Forgets what was sent more than a year ago. */
+export async function forgetOldDigests({ db, now }: House): Promise<void> {
+  await sql`delete from digest_sent where day < ${dayInChina(now())}::date - 366`.execute(db);
+}

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SentenceError } from '../domain/sentence-error.ts';
 
@@ -9,6 +9,9 @@ export interface FileStore {
   put(bytes: Uint8Array): Promise<string>;
   /** The bytes, or null where there is no such file. A file whose bytes no longer fit its digest throws. */
   get(digest: string): Promise<Buffer | null>;
+  /** The digests of what was last stored before an instant. */
+  storedBefore(instant: Date): AsyncIterable<string>;
+  remove(digest: string): Promise<void>;
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -62,8 +65,11 @@ export function fileStore(folder: string, coding: Coding = plainly): FileStore {
     get,
     async put(bytes) {
       const digest = digestOf(bytes);
-      if (await get(digest).catch(() => null)) return digest;
       const path = pathOf(digest);
+      if (await get(digest).catch(() => null)) {
+        await utimes(path, new Date(), new Date());
+        return digest;
+      }
       await mkdir(dirname(path), { recursive: true });
       const draft = `${path}.${randomUUID()}`;
       try {
@@ -82,6 +88,14 @@ export function fileStore(folder: string, coding: Coding = plainly): FileStore {
       await get(digest);
       return digest;
     },
+    async *storedBefore(instant) {
+      for (const head of await readdir(folder).catch(() => []))
+        for (const rest of await readdir(join(folder, head)).catch(() => [])) {
+          const digest = head + rest;
+          if (/^[0-9a-f]{64}$/.test(digest) && (await stat(pathOf(digest))).mtime < instant) yield digest;
+        }
+    },
+    remove: (digest) => rm(pathOf(digest), { force: true }),
   };
 }
 

@@ -8,8 +8,9 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { sql } from 'kysely';
 import { SentenceError } from '../../domain/sentence-error.ts';
-import { query, type Tx } from '../database.ts';
+import { query } from '../database.ts';
 import { type House, writeKey } from '../house.ts';
+import { caseFilesNamed } from '../request/named-files.ts';
 import { rebuild } from './rebuild.ts';
 
 /**
@@ -101,22 +102,6 @@ export async function backup(
     await rm(draft, { force: true });
     throw error;
   }
-}
-
-/** Digests of the files that cases name: what came in, originals and copies of what left. */
-async function caseFilesNamed(tx: Tx): Promise<string[]> {
-  const { rows } = await tx.executeQuery<{ digest: string }>(
-    query(
-      `select distinct digest #>> '{}' as digest from ledger,
-         lateral (
-           select jsonb_path_query(payload, '$.facts.files[*].digest') union all
-           select payload #> '{facts,original}' union all
-           select payload #> '{facts,copy,digest}'
-         ) as named (digest)
-       where stream = 'cases' and type in ('registered', 'files_added', 'release_prepared') and digest is not null`,
-    ) as never,
-  );
-  return rows.map(({ digest }) => digest);
 }
 
 /** Reads a backup to its end and gives its header; a broken or cut one is refused before anything is written. */
