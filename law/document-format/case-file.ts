@@ -1,5 +1,6 @@
 /**
- * 《文书档案案卷格式》 GB/T 9705-2008: the cover of a case file (3.1.2) and its catalogue (4.3). Lengths in mm, type in pt.
+ * 《文书档案案卷格式》 GB/T 9705-2008: the cover of a case file (3.1.2) and its catalogue (4.3), and the sheet at its end
+ * that is signed (卷内备考表). Lengths in mm, type in pt.
  * 全宗名称 is the organ, and stands above all else.
  */
 export const caseFileWords = {
@@ -16,6 +17,12 @@ export const caseFileWords = {
     pages: '页数',
   },
   catalogue: '卷内文件目录',
+  /** 立卷人 and 检查人 sign by hand; what is missing, mended or moved is added by hand. */
+  reference: {
+    title: '卷内备考表',
+    state: '本卷情况说明',
+    signatures: ['立卷人', '检查人', '立卷时间'],
+  },
 } as const;
 
 /** `share`: of the width. */

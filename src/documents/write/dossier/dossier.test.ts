@@ -97,7 +97,7 @@ describe('a case file', () => {
       body.map((_, i) => [String(i + 1), i % 2 === 0 ? 'right' : 'left']),
     );
     expect(body.filter(({ text }) => text.includes('edge'))).toHaveLength(3);
-    expect(labels.slice(2)).toEqual(body.map((_, i) => String(i + 1)));
+    expect(labels.slice(2, -1)).toEqual(body.map((_, i) => String(i + 1)));
   });
 
   it('has a bookmark on the first page of every paper', async () => {
@@ -112,6 +112,19 @@ describe('a case file', () => {
       expect.stringContaining('contract0'),
       expect.stringContaining('单据.xlsx'),
     ]);
+  });
+
+  it('ends with a sheet to be signed, which tells how much the file holds and has no number', async () => {
+    const { last, body } = await made([
+      part('申请表', record(['申请人', '王演示'])),
+      part('合同', file('合同.pdf', await pdfFile(a4, (page) => page.drawText('contract'), { pages: 2 }))),
+      part('单据', file('单据.xlsx', new Uint8Array([0x50, 0x4b, 3, 4]))),
+    ]);
+    expect(body).toHaveLength(4);
+    expect(last.head).toBe('');
+    expect(folded(last.text)).toBe(
+      '卷内备考表本卷情况说明本卷共3件,4页。有1件没有全部印成页面,原件或者原文嵌在本卷的电子文件里(备注栏“见附件”)。立卷人检查人立卷时间',
+    );
   });
 
   it('gives the same bytes for the same papers, and changes none of them', async () => {
@@ -129,9 +142,10 @@ describe('a case file', () => {
   });
 
   it('can be empty, and open', async () => {
-    const { front, body, bookmarks } = await made([], { to: null, retention: null });
+    const { front, body, last, bookmarks } = await made([], { to: null, retention: null });
     expect([front.length, body.length, bookmarks.length]).toEqual([2, 0, 0]);
     expect(folded(front[0]!.text)).toContain('2025年7月8日至年月日保管期限件数0页数0');
+    expect(folded(last.text)).toContain('本卷共0件,0页。');
   });
 
   it('prints hostile words as they are', async () => {

@@ -35,6 +35,7 @@ export async function skeletonPdf(
     retention: print(dossier.retention ?? ''),
     parts,
     note: noteOf(dossier, printed, printer),
+    attached: printed.filter(({ attached }) => attached !== null).length,
     columns: catalogueColumns,
     words: caseFileWords,
     measures: { page, sizes, pageMark },

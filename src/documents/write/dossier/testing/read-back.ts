@@ -29,6 +29,8 @@ export interface DossierBack {
   front: PageBack[];
   /** The pages of the parts. */
   body: PageBack[];
+  /** The sheet at the end. */
+  last: PageBack;
   labels: string[];
   bookmarks: { title: string; page: number }[];
   attachments: { name: string; bytes: Uint8Array }[];
@@ -51,9 +53,10 @@ export async function readBack(bytes: Uint8Array): Promise<DossierBack> {
   const { info } = await document.getMetadata();
   const labels = (await document.getPageLabels()) ?? [];
   await document.loadingTask.destroy();
-  const first = bookmarks[0]?.page ?? pages.length;
+  const first = bookmarks[0]?.page ?? pages.length - 1;
   const { Title: title } = info as { Title: string };
-  return { title, pages, front: pages.slice(0, first), body: pages.slice(first), labels, bookmarks, attachments };
+  const [front, body, last] = [pages.slice(0, first), pages.slice(first, -1), pages.at(-1)!];
+  return { title, pages, front, body, last, labels, bookmarks, attachments };
 }
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
