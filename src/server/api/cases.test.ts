@@ -81,6 +81,9 @@ describe('a document on trial', () => {
     const bare = await act('try/draft', {});
     expect(bare.problems).toEqual([{ field: 'document.items.0.where', message: '请填写获取方式、途径。' }]);
     expect(linesOf(bare.document as never).join('\n')).toContain('1. 青石县某项演示信息：【获取方式、途径】。');
+    await act('decide', { kind: 'GRANT_PUBLISHED', grounds: '已经公开，https://town.example/1?a=b，可以查看' });
+    const linked = await act('try/draft', {});
+    expect(linesOf(linked.document as never).join('\n')).toContain('演示信息：https://town.example/1?a=b。');
     const typed = await act('try/draft', { document: { items: [{ where: '演示网站' }] } });
     expect(typed.problems).toEqual([]);
     expect(linesOf(typed.document as never).join('\n')).toContain('1. 青石县某项演示信息：演示网站。');

@@ -67,6 +67,9 @@ const dueOf = (state: CaseState, { today, calendar }: Known): Day | null => case
 const handInWay = ({ name, address, contactOffice }: PaperOrgan): string =>
   `当面提交或者邮寄至${address ?? name}${contactOffice ? `（${contactOffice}）` : ''}`;
 
+/** The first link of the grounds: 以此答复 writes there where a record is published. */
+const linkIn = (grounds: string | undefined): string | undefined => /https?:\/\/[!-~]+/.exec(grounds ?? '')?.[0];
+
 const labelOf = (terms: readonly { key: string; label: string }[], key: string): string =>
   terms.find((term) => term.key === key)?.label ?? key;
 
@@ -145,7 +148,7 @@ const byLetter: Record<string, (known: Known) => LetterFields> = {
       );
     return { excess: text.grounds, ...charge, payWay: organ.payWay, complaintTo: organ.supervisor };
   },
-  D10: ({ words }) => ({ items: [{ name: named(words.wanted) }] }),
+  D10: ({ words }) => ({ items: [{ name: named(words.wanted), where: linkIn(words.decision?.grounds) }] }),
   D11: ({ words, after }) => ({
     items: [{ name: named(words.wanted) }],
     delivery: deliveryOf(after),
