@@ -10,7 +10,8 @@ import { caseClock } from '../clock.ts';
 import { kindOf } from '../kinds.ts';
 import { caseNumber } from '../number.ts';
 import type { CaseState } from '../state.ts';
-import { type CaseWords, namesOf } from '../words.ts';
+import type { CaseWords } from '../words.ts';
+import { addresseeOf, named } from './known.ts';
 import { docNoOf, type PaperOrgan } from './paper.ts';
 
 /** Forms that are printed with what is known and signed by hand: 登记表, 呈批单, 保密审查表, 送达回证 and the like. */
@@ -40,12 +41,12 @@ export function caseForm(id: CaseForm, known: Known): { document: LetterDocument
 function common({ state, words, today, calendar }: Known): LetterFields {
   return {
     requestNo: caseNumber(state.number),
-    addressee: namesOf(words).slice(0, 190),
+    addressee: addresseeOf(words),
     receivedOn: state.receipt_date,
     dueOn: caseClock(state, today, calendar).due,
     channel: state.channel,
     content: words.wanted,
-    name: words.wanted.replace(/\s*\n\s*/g, '；').slice(0, 190),
+    name: named(words.wanted),
     reason: words.decision?.grounds,
   };
 }

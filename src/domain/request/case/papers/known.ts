@@ -54,10 +54,10 @@ const shortened = (text: string, most: number): string =>
   [...text].length > most ? `${[...text].slice(0, most).join('')}……` : text;
 
 /** In one line, as the name of something. */
-const named = (text: string): string => shortened(text.replace(/\s*\n\s*/g, '；'), 190);
+export const named = (text: string): string => shortened(text.replace(/\s*\n\s*/g, '；'), 190);
 
 /** All by name, while they fit in a line. */
-const addresseeOf = (words: CaseWords): string => {
+export const addresseeOf = (words: CaseWords): string => {
   const all = namesOf(words);
   return [...all].length > 190 ? `${words.applicants[0]!.name}等${words.applicants.length}位申请人` : all;
 };
