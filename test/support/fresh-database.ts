@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
-
-const made: string[] = [];
+import { inject } from 'vitest';
+import { atEnd } from './at-end.ts';
 
 /**
  * A new database of its own with every migration applied, dropped when the test file ends. Returns its connection
@@ -15,19 +14,13 @@ export async function freshDatabase(): Promise<string> {
     await client.query('select pg_advisory_lock(6121)');
     await client.query(`create database ${name} template ${inject('templateName')}`);
   });
-  made.push(name);
+  atEnd(() => administer((client) => client.query(`drop database if exists ${name} with (force)`)));
   const url = new URL(inject('maintenanceUrl'));
   url.pathname = `/${name}`;
   return url.href;
 }
 
-afterAll(async () => {
-  await administer(async (client) => {
-    for (const name of made.splice(0)) await client.query(`drop database if exists ${name} with (force)`);
-  });
-});
-
-async function administer(work: (client: pg.Client) => Promise<void>): Promise<void> {
+async function administer(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: inject('maintenanceUrl') });
   client.on('error', () => {});
   await client.connect();

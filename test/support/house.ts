@@ -1,31 +1,24 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Register } from '../../src/domain/register/register.ts';
 import type { OrganRow } from '../../src/store/database.ts';
 import { type House, openHouseAt } from '../../src/store/house.ts';
 import { organByCode, registerOrgan } from '../../src/store/organ.ts';
 import { type ImportResult, importSheet } from '../../src/store/register/import.ts';
 import { actOnRecord } from '../../src/store/register/record.ts';
+import { atEnd } from './at-end.ts';
 import { freshDatabase } from './fresh-database.ts';
-
-const opened: { house: House; dataDir: string }[] = [];
-
-// At the top of the module: a hook that is registered inside another hook never runs.
-afterAll(async () => {
-  for (const { house, dataDir } of opened.splice(0)) {
-    await house.close();
-    await rm(dataDir, { recursive: true, force: true });
-  }
-});
 
 /** A house of its own for one test file, on the real database, with a clock that the test sets. */
 export async function testHouse(): Promise<House & { at: (instant: string) => void }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mingce-test-'));
   let now = new Date('2025-01-15T02:00:00Z');
   const house = await openHouseAt(await freshDatabase(), { dataDir, now: () => now });
-  opened.push({ house, dataDir });
+  atEnd(async () => {
+    await house.close();
+    await rm(dataDir, { recursive: true, force: true });
+  });
   return Object.assign(house, {
     at: (instant: string) => {
       now = new Date(instant);

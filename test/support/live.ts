@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import type { ServerType } from '@hono/node-server';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { demoAccounts, seedDemo } from '../../src/demo/seed.ts';
 import { app } from '../../src/server/app.ts';
 import { authOf } from '../../src/server/auth.ts';
 import { listen } from '../../src/server/listen.ts';
+import { atEnd } from './at-end.ts';
 import { launchBrowser } from './browser.ts';
 import { testHouse } from './house.ts';
 
@@ -19,15 +19,6 @@ export interface Live {
   origin: string;
   browser: Browser;
 }
-
-const opened: { browser: Browser; server: ServerType }[] = [];
-
-afterAll(async () => {
-  for (const { browser, server } of opened.splice(0)) {
-    await browser.close();
-    await new Promise((closed) => server.close(closed));
-  }
-});
 
 /** A server on a port of its own and a browser, for one journey; both end with the test file. */
 export async function live(options: { demo?: boolean } = {}): Promise<Live> {
@@ -45,7 +36,10 @@ export async function live(options: { demo?: boolean } = {}): Promise<Live> {
   const server = await listen(application, 0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const browser = await launchBrowser();
-  opened.push({ browser, server });
+  atEnd(async () => {
+    await browser.close();
+    await new Promise((closed) => server.close(closed));
+  });
   return { house, origin, browser };
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { afterAll } from 'vitest';
+import { atEnd } from './at-end.ts';
 
 export interface ReceivedMail {
   to: string[];
@@ -26,11 +26,6 @@ export const certificate = {
   key: readFileSync(join(folder, 'localhost.key')),
 };
 
-const opened: SMTPServer[] = [];
-afterAll(async () => {
-  for (const server of opened.splice(0)) await new Promise<void>((closed) => server.close(closed));
-});
-
 /** A real mail server on a port of its own, which ends with the test file. */
 export async function mailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
   const received: ReceivedMail[] = [];
@@ -52,7 +47,7 @@ export async function mailServer(options: SMTPServerOptions = {}): Promise<MailS
   });
   server.on('error', () => {});
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  opened.push(server);
+  atEnd(() => new Promise<void>((closed) => server.close(closed)));
   return {
     port: (server.server.address() as AddressInfo).port,
     received,

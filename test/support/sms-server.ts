@@ -1,7 +1,7 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll } from 'vitest';
+import { atEnd } from './at-end.ts';
 
 export interface SmsServer {
   origin: string;
@@ -9,14 +9,6 @@ export interface SmsServer {
   /** What it answers with from now on; null: it never does. */
   answer: { status: number; body: string; headers?: Record<string, string> } | null;
 }
-
-const opened: Server[] = [];
-afterAll(async () => {
-  for (const server of opened.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-  }
-});
 
 /** A real HTTP server that stands for a provider of short messages; it ends with the test file. */
 export async function smsServer(): Promise<SmsServer> {
@@ -27,7 +19,10 @@ export async function smsServer(): Promise<SmsServer> {
     if (state.answer) response.writeHead(state.answer.status, state.answer.headers).end(state.answer.body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  opened.push(server);
+  atEnd(async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  });
   state.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return state;
 }

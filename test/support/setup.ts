@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import { afterAll } from 'vitest';
+import { undoAll } from './at-end.ts';
 
 // The same examples on every machine: a run that fails can be repeated, and a change is judged by what it changed.
 // MINGCE_SEED=7 npm test -- src/documents tries others.
 fc.configureGlobal({ seed: Number(process.env.MINGCE_SEED ?? 20_240_101) });
+
+afterAll(undoAll);
