@@ -166,6 +166,8 @@ describe('every screen of the console', () => {
     '/records/documents?do=new',
     '/records/fees',
     '/records/remedies',
+    '/records/complaints',
+    '/records/complaints?do=new',
     '/records/publications',
     '/records/openings',
     '/records/batches',
