@@ -16,9 +16,9 @@ export default defineConfig({
     // Test files clean up after themselves and may share modules: reading them anew for each took a tenth of the time.
     isolate: false,
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // A first connection waits its turn on a busy machine.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // These end what hangs; a busy machine may take its time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A page on a busy machine may take longer than the one second that a poll waits by itself.
     expect: { poll: { timeout: 10_000 } },
   },

@@ -119,7 +119,7 @@ describe('the commands', () => {
       expect(ran.err, args.join(' ')).toMatch(sentence);
       expect(ran.err).not.toMatch(/\n\s+at /);
     }
-  }, 60_000);
+  });
 
   it('write the report in every format, and the checker reads each back to the same tables', async () => {
     const out = join(folder, 'out');
@@ -167,7 +167,7 @@ describe('the commands', () => {
     await mingce(['report', '2024', '--organ', 'town', '--out', out], elsewhere);
     expect(JSON.parse(await readFile(join(out, 'town-2024.json'), 'utf8')).tables.requests.new_received[6]).toBe(2);
     expect((await mingce(['restore', file], elsewhere)).err).toContain('已经有数据');
-  }, 60_000);
+  });
 });
 
 describe('the server', () => {
@@ -247,5 +247,5 @@ describe('the server', () => {
     const end = stopped(child);
     child.kill('SIGTERM');
     expect(await end).toBe(0);
-  }, 60_000);
+  });
 });

@@ -106,7 +106,7 @@ beforeAll(async () => {
     ['review', {}],
     ['approve', {}],
   ]);
-}, 60_000);
+});
 
 /** What the house does not know of the document that an act makes, as somebody types it. */
 async function missing(id: string, act: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {

@@ -130,7 +130,7 @@ describe('who may do what, where', () => {
       );
       expect((await server.ask(path, { ...init, cookie: cookies.get('nobody')! })).status, path).toBe(404);
     }
-  }, 60_000);
+  });
 
   it('is refused when another site asks in the name of a person who is signed in', async () => {
     const ask = (origin: string): Promise<Response> =>

@@ -63,7 +63,7 @@ describe('the first administrator', () => {
     await clerk.getByRole('heading', { level: 1, name: /2025年2月10日/ }).waitFor();
     await accessible(clerk, 'the first day, with nothing done yet');
     await clerk.context().close();
-  }, 90_000);
+  });
 
   it('cannot use the link twice', async () => {
     const token = await invite(at.house);

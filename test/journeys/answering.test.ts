@@ -44,7 +44,7 @@ describe('a clerk before a file leaves', () => {
     await page.getByRole('alert').first().waitFor();
     await accessible(page, 'a file that cannot be read', consoleWidths);
     await page.context().close();
-  }, 90_000);
+  });
 });
 
 describe('a clerk who does not know how to answer', () => {
@@ -65,12 +65,12 @@ describe('a clerk who does not know how to answer', () => {
     await page.getByRole('heading', { level: 2, name: '申请写清楚了吗？' }).waitFor();
     await accessible(page, 'a question', consoleWidths);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('begins anew, and is told so, where an address fits no path', async () => {
     const page = await clerkAt('/guide?a=0,0');
     await page.getByText('地址里的路径不对，从头开始。').waitFor();
     await page.getByRole('heading', { level: 2, name: '申请人撤回申请了吗？' }).waitFor();
     await page.context().close();
-  }, 60_000);
+  });
 });

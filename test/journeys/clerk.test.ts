@@ -77,7 +77,7 @@ describe('a clerk', () => {
     // The words still say that no request came: the rule finds it beside the number.
     await page.getByText(/G-04/).first().waitFor();
     await done(page);
-  }, 90_000);
+  });
 
   it('imports a file: first told of its mistakes, then taken back as a batch', async () => {
     const page = await signIn(at, 'jingban', { path: '/records/fees?do=import' });
@@ -104,7 +104,7 @@ describe('a clerk', () => {
     await page.goto(`${at.origin}/console/reports/2024`);
     await expect.poll(() => cell(page, 'proactive.admin_fees_wan')).toBe('0');
     await done(page);
-  }, 90_000);
+  });
 
   it('mends the words; the person who signs publishes; the public sees the new numbers', async () => {
     const clerk = await signIn(at, 'jingban', { path: '/reports/2024' });
@@ -131,7 +131,7 @@ describe('a clerk', () => {
     ).toBe('1');
     expect(await page.getByText('我镇收到政府信息公开申请1件').count()).toBe(1);
     await context.close();
-  }, 90_000);
+  });
 
   it('leaves a ledger that is whole, holds nothing that was typed, and makes the same projections again', async () => {
     expect((await verify(at.house)).ok).toBe(true);

@@ -159,5 +159,5 @@ describe('several requests of one person', () => {
     await clerk.getByRole('heading', { level: 1, name: '2025-003' }).waitFor();
     await clerk.getByRole('link', { name: '2025-002' }).first().waitFor();
     await clerk.context().close();
-  }, 90_000);
+  });
 });

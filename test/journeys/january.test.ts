@@ -44,7 +44,7 @@ describe('January in a township', () => {
     await page.getByRole('link', { name: '与上年比较' }).click();
     await page.getByRole('link', { name: '从文件填 2024 年的年报' }).waitFor();
     await done(page);
-  }, 60_000);
+  });
 
   it('enters last year’s report from its Word file, after the wrong year was noticed', async () => {
     const page = await signIn('jingban', '/reports/2025/adopt');
@@ -113,7 +113,7 @@ describe('January in a township', () => {
     await page.getByRole('heading', { level: 1, name: '2025 年政府信息公开零申请核查清单' }).waitFor();
     await page.getByText('连垃圾邮件夹一起看的').waitFor();
     await done(page);
-  }, 60_000);
+  });
 
   it('fills a cell in otherwise, and takes it back', async () => {
     const page = await signIn('jingban', '/reports/2025?cell=proactive.admin_licences');
@@ -135,7 +135,7 @@ describe('January in a township', () => {
     await drawer.getByRole('button', { name: '恢复为台账的数' }).click();
     await soon(() => cellAt(page, 'proactive.admin_licences').textContent()).not.toContain('改填');
     await done(page);
-  }, 60_000);
+  });
 
   it('explains what cannot be mended', async () => {
     const page = await signIn('jingban', '/reports/2025');
@@ -158,7 +158,7 @@ describe('January in a township', () => {
     await page.getByText('没有要改正和要说明的').waitFor();
     await page.getByText('理由：本年没有收费，已向县办报告').waitFor();
     await done(page);
-  }, 60_000);
+  });
 
   it('lies beside last year', async () => {
     const page = await signIn('shenhe', '/reports/2025/compare');
@@ -173,7 +173,7 @@ describe('January in a township', () => {
       .getByText(/期初数：/)
       .waitFor();
     await done(page);
-  }, 60_000);
+  });
 
   it('goes out as files that read back to the same tables', async () => {
     const page = await signIn('jingban', '/reports/2025');
@@ -207,7 +207,7 @@ describe('January in a township', () => {
     ]);
     await soon(() => tab.url()).toMatch(/files\/pdf\?view=1$/);
     await done(page);
-  }, 90_000);
+  });
 
   it('is published by the head', async () => {
     const page = await signIn('qianfa', '/reports/2025');
@@ -218,7 +218,7 @@ describe('January in a township', () => {
     await page.getByText('已发布', { exact: true }).waitFor();
     await page.getByText('补录', { exact: true }).waitFor();
     await done(page);
-  }, 60_000);
+  });
 
   it('can also begin with a file as its basis: words become a draft, numbers are filled in for one reason', async () => {
     const page = await signIn('shenhe', '/reports/2023/adopt');

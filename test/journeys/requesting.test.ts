@@ -73,7 +73,7 @@ describe('a citizen who asks for information on a phone, without JavaScript', ()
     await desk.goto(`${base()}/progress`);
     await desk.getByRole('heading', { level: 1, name: '申请查询' }).waitFor();
     await later.close();
-  }, 60_000);
+  });
 
   it('meets no page that is inaccessible, or wider than a small phone, a phone or a desktop', async () => {
     // axe needs JavaScript; the pages have none.

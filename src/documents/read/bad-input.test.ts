@@ -96,5 +96,5 @@ describe('hostile text is read or refused in a moment', () => {
       await readReport(bytes(text), 'a.txt');
       readReportText(`二、主动公开政府信息情况\n${text}`);
       expect(performance.now() - started).toBeLessThan(10_000);
-    }, 30_000);
+    });
 });

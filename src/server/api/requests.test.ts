@@ -25,7 +25,7 @@ beforeAll(async () => {
   const nobody = await server.auth.createAccount({ username: 'nobody', name: '无岗位', password: 'password-1' });
   if ('refusal' in nobody) throw new Error(nobody.refusal.sentence);
   cookies.nobody = await server.signIn('nobody', 'password-1');
-}, 60_000);
+});
 
 interface Problem {
   title: string;
@@ -239,4 +239,4 @@ it('bears hostile words in every field: each is refused in a sentence or kept as
     const page = await server.ask(`/api/v1/requests/${id}`, { cookie: cookies.clerk! });
     expect(((await page.json()) as { words: { wanted: string } }).words.wanted).toBe(hostile.trim());
   }
-}, 60_000);
+});

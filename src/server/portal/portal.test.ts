@@ -41,7 +41,7 @@ describe('the portal', () => {
       queue.push(...links.filter((href) => !href.includes('/cells/')), ...few);
     }
     expect(seen.size).toBeGreaterThan(25);
-  }, 60_000);
+  });
 
   it('names the organ and links its newest report, whose tables are text', async () => {
     const home = await page('/');

@@ -333,7 +333,7 @@ describe('the progress of a request', () => {
       [id],
     );
     expect(rows[0].n).toBe(1);
-  }, 60_000);
+  });
 
   it('lets the applicant hand in more and withdraw, but only the case that the page shows', async () => {
     server.house.at('2024-03-20T04:00:00Z');
