@@ -220,7 +220,7 @@ describe('the server', () => {
     const end = stopped(child);
     child.kill('SIGTERM');
     expect(await end).toBe(0);
-  }, 120_000);
+  });
 
   it('starts without a demo when it is told to, and prints the link of the first administrator', async () => {
     const { child, said, port } = await serve(['--no-demo'], {

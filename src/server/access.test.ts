@@ -74,7 +74,7 @@ describe('who may do what, where', () => {
     const nobody = await auth.createAccount({ username: 'nobody', name: 'nobody', password: 'password-1' });
     if ('refusal' in nobody) throw new Error(nobody.refusal.sentence);
     cookies.set('nobody', await server.signIn('nobody', 'password-1'));
-  }, 120_000);
+  });
 
   const id = '00000000-0000-7000-8000-000000000000';
   const fill = (path: string, organ: string): string =>

@@ -41,7 +41,7 @@ describe('a page of the portal', () => {
       await accessible(page, path, portalWidths);
     }
     await context.close();
-  }, 120_000);
+  });
 });
 
 const digestUpload = { name: '年报.json', mimeType: 'application/json' };
@@ -123,7 +123,7 @@ describe('a citizen who follows the reports over the years, without JavaScript',
     await page.getByText('不一致').waitFor();
     await accessible(page, 'a file that differs', portalWidths);
     await context.close();
-  }, 120_000);
+  });
 });
 
 describe('the result of a check', () => {

@@ -90,7 +90,7 @@ describe('January in a township', () => {
       /2$/,
     );
     await done(page);
-  }, 120_000);
+  });
 
   it('signs that nothing came in, every place looked through', async () => {
     const page = await signIn('jingban', '/reports/2025');
@@ -233,7 +233,7 @@ describe('January in a township', () => {
     await soon(() => cellAt(page, 'proactive.admin_licences').textContent()).toContain('改填，台账 0');
     await page.getByText('有没保存的改动').waitFor();
     await done(page);
-  }, 120_000);
+  });
 
   it('leaves a ledger that is whole, holds nothing that was typed, and makes the same projections again', async () => {
     expect((await verify(at.house)).ok).toBe(true);

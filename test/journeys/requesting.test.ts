@@ -113,5 +113,5 @@ describe('a citizen who asks for information on a phone, without JavaScript', ()
     for (const summary of await page.locator('summary').all()) await summary.click();
     await check('the progress');
     await context.close();
-  }, 120_000);
+  });
 });

@@ -163,7 +163,7 @@ describe('counting, for any registers', () => {
       }),
       { numRuns: 12, endOnFailure: true },
     );
-  }, 120_000);
+  });
 });
 
 /** 新收＋上年结转＝办结＋结转, and every total. */

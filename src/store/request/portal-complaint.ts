@@ -8,30 +8,36 @@ import { recordStep } from '../register/record.ts';
 import { portalActor } from './portal-act.ts';
 
 /** Who hears complaints about an organ: the organ above it (条例 Art. 51), where this house keeps its work; else the organ itself. */
-export const hearerOf = async (db: Reader, organ: OrganRow): Promise<OrganRow> =>
-  (organ.parent_id &&
-    (await db.selectFrom('organ').selectAll().where('organ_id', '=', organ.parent_id).executeTakeFirst())) ||
-  organ;
+export async function hearerOf(db: Reader, organ: OrganRow): Promise<OrganRow> {
+  if (organ.parent_id === null) return organ;
+  return (await db.selectFrom('organ').selectAll().where('organ_id', '=', organ.parent_id).executeTakeFirst()) ?? organ;
+}
 
-/** Registers a complaint about an organ that came over its website, with the next number (投2025-001) of the year. */
+/**
+ * Registers a complaint about an organ that came over its website, with the next number (投2025-001) of the year. Gives
+ * its number; of one that is registered already, the number that it has.
+ */
 export async function fileComplaint(
   house: House,
-  about: OrganRow,
+  { hearer, about }: { hearer: OrganRow; about: OrganRow },
   id: string,
   values: Record<string, unknown>,
-): Promise<{ ok: true } | { ok: false; refusal: Refusal }> {
-  const hearer = await hearerOf(house.db, about);
+): Promise<{ number: string } | { refusal: Refusal }> {
   const received_on = dayInChina(house.now());
-  return transact(house, portalActor.account, hearer.organ_id, async (tx) => {
+  const outcome = await transact(house, portalActor.account, hearer.organ_id, async (tx) => {
     const year = yearOf(received_on);
     const complaint_no = `投${year}-${String((await lastSerial(tx, hearer.organ_id, year)) + 1).padStart(3, '0')}`;
     const record = { ...values, complaint_no, received_on, channel: 'online', about: about.name };
     return recordStep(house, tx, hearer.organ_id, complaints, id, { act: 'record', values: record });
   });
+  if (!outcome.ok && outcome.refusal.code !== 'duplicate') return outcome;
+  const number = await complaintNumber(house.db, hearer, id);
+  if (number !== null) return { number };
+  return { refusal: { code: 'duplicate', sentence: '同样的编号刚刚被登记，没有写入。请再按一次“提交”。' } };
 }
 
 /** The number of a complaint; null where there is none of this id. */
-export async function complaintNumber(db: Reader, hearer: OrganRow, id: string): Promise<string | null> {
+async function complaintNumber(db: Reader, hearer: OrganRow, id: string): Promise<string | null> {
   const { rows } = await db.executeQuery<{ complaint_no: string }>(
     query(`select complaint_no from complaint where organ_id = $1 and id = $2`, [hearer.organ_id, id]) as never,
   );

@@ -60,7 +60,7 @@ export interface CaseAround extends GuardAround {
   settings: CaseSettings;
   /** The next serial of the registration numbers of a year; never one that was given, even to a voided case. */
   nextSerial: (year: number) => number;
-  /** The next number of a document of this year. Cases of one 并案 may share the number of their joint document. */
+  /** The next number of a document of this year. */
   nextDocument: (series: NumberGroup) => DocumentNumber;
   otherCase: (id: string) => OtherCase | null;
   /** Items of the same applicant in the natural month of receipt, before this request (国办函〔2020〕109号, 按件). */

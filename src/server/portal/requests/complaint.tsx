@@ -3,7 +3,7 @@ import { complaintMatters } from '../../../../law/register/labels.ts';
 import type { Problem } from '../../../domain/refusal.ts';
 import { logger } from '../../../log.ts';
 import type { OrganRow } from '../../../store/database.ts';
-import { complaintNumber, fileComplaint, hearerOf } from '../../../store/request/portal-complaint.ts';
+import { fileComplaint, hearerOf } from '../../../store/request/portal-complaint.ts';
 import { addressOf } from '../../address.ts';
 import type { Env } from '../../context.ts';
 import { organPath } from '../page.tsx';
@@ -11,7 +11,7 @@ import { mostOfText, readForm } from './body.ts';
 import type { Typed } from './check.ts';
 import { Control, ProblemList } from './controls.tsx';
 import type { FormField } from './fields.ts';
-import { requestPage } from './request-page.tsx';
+import { requestPage, takesOnline } from './request-page.tsx';
 import { signed, unsigned } from './signing.ts';
 
 /** The keys are those of the register 投诉举报. */
@@ -41,7 +41,6 @@ const fields: readonly FormField[] = [
 ];
 
 const purpose = (organ: OrganRow): string => `complaint ${organ.organ_id}`;
-const takesOnline = (organ: OrganRow): boolean => organ.settings.request_channels.includes('online');
 
 interface FormState {
   typed: Typed;
@@ -80,18 +79,15 @@ export async function takeComplaint(c: Context<Env>): Promise<Response> {
   if (!id) return refuse(422, '这一页放得太久或者不完整，请核对以后再按一次“提交”。');
   try {
     const given = Object.fromEntries(fields.map(({ key }) => [key, typed[key]?.trim() || null]));
-    const done = await fileComplaint(house, organ, id, given);
-    if (!done.ok && done.refusal.code !== 'duplicate')
-      return refuse(422, done.refusal.sentence, (done.refusal.problems ?? []).map(inPlainWords));
+    const hearer = await hearerOf(house.db, organ);
+    const filed = await fileComplaint(house, { hearer, about: organ }, id, given);
+    if ('number' in filed) return c.html(receivedPage(organ, hearer, filed.number, typed));
+    const { code, sentence, problems } = filed.refusal;
+    return refuse(code === 'duplicate' ? 409 : 422, sentence, (problems ?? []).map(inPlainWords));
   } catch (error) {
     logger().error({ err: error }, 'a complaint was not registered');
     return refuse(500, '服务器出了差错，没有登记。填写的内容都还在，请过一会儿再提交。');
   }
-  const hearer = await hearerOf(house.db, organ);
-  const number = await complaintNumber(house.db, hearer, id);
-  return number
-    ? c.html(receivedPage(organ, hearer, number, typed))
-    : refuse(409, '同样的编号刚刚被登记，没有写入。请再按一次“提交”。');
 }
 
 /** A choice that was not made is asked for without its terms: they stand below it. */

@@ -7,13 +7,13 @@ import { remedyClassOf } from '../../../domain/request/remedy.ts';
 import type { OrganRow } from '../../../store/database.ts';
 import type { House } from '../../../store/house.ts';
 import { organPath } from '../page.tsx';
-import { requestPage } from './request-page.tsx';
+import { requestPage, takesOnline } from './request-page.tsx';
 
 /** The guide (政府信息公开指南, the part of 依申请公开), as the settings of the organ and the law make it. */
 export function guidePage({ now }: Pick<House, 'now'>, organ: OrganRow): string {
   const base = `${organPath(organ)}/requests`;
   const { settings } = organ;
-  const online = settings.request_channels.includes('online');
+  const online = takesOnline(organ);
   return requestPage(organ, '政府信息公开申请指南', [
     <p key="lead">
       {`公民、法人和其他组织可以向${organ.name}申请获取政府信息（《政府信息公开条例》第二十七条；以下称条例）。不需要说明申请的用途。`}

@@ -205,7 +205,7 @@ describe('a hundred hostile things', () => {
         paper && (await server.ask(paper, { cookie: [...visit.cookies].map((pair) => pair.join('=')).join('; ') }));
       if (pdf) expect([200, 422], JSON.stringify(payload)).toContain(pdf.status);
     }
-  }, 120_000);
+  });
 
   it('in a complaint are registered and shown as typed, or come back with a sentence', async () => {
     const visit = visitor(server);
@@ -214,9 +214,10 @@ describe('a hundred hostile things', () => {
       const { response, $ } = await visit.fill('/complaint', { matter: 'other', ...typed });
       expect([200, 422], JSON.stringify(payload.slice(0, 40))).toContain(response.status);
       expect($('main script, img, svg').length).toBe(0);
-      const said = response.status === 200 ? $('.quoted').text() : $('#said').text();
-      const kept = response.status === 200 ? held(payload).trim() : held(payload);
-      if (held(said).trim() !== kept.trim()) expect(held(said).slice(0, 80)).toBe(kept.slice(0, 80));
+      const shown = response.status === 200 ? $('.quoted').text() : $('#said').text();
+      const [said, kept] = [held(shown).trim(), held(payload).trim()];
+      // A difference of a million characters is not to be printed.
+      expect(said === kept, JSON.stringify(payload.slice(0, 40))).toBe(true);
       if (response.status === 422) expect($('[role=alert] li').length).toBeGreaterThan(0);
     }
   });

@@ -15,6 +15,7 @@ import { type FormState, formOf, formPage, instantInWords } from './form.tsx';
 import { type KeptFile, takeFiles } from './given-files.ts';
 import { closedPage, foundPage } from './notes.tsx';
 import { receiptResponse } from './receipt.tsx';
+import { takesOnline } from './request-page.tsx';
 import { signed, unsigned } from './signing.ts';
 import { forgetTyped, keepTyped, keptTyped } from './visitor.ts';
 
@@ -45,11 +46,9 @@ const page = (
   status: 200 | 409 | 422 | 429 | 500 = 200,
 ): Response | Promise<Response> => c.html(formPage(c.get('server').house, c.get('organ'), state), status);
 
-const isOpen = (c: Context<Env>): boolean => c.get('organ').settings.request_channels.includes('online');
-
 /** The form, filled in with what this browser kept. */
 export async function showForm(c: Context<Env>, kind: CaseKind): Promise<Response> {
-  if (!isOpen(c)) return c.html(closedPage(c.get('organ')));
+  if (!takesOnline(c.get('organ'))) return c.html(closedPage(c.get('organ')));
   const fresh = freshForm(c, kind);
   const kept = await keptTyped(c, kind);
   if (!kept) return page(c, fresh);
@@ -61,7 +60,7 @@ export async function showForm(c: Context<Env>, kind: CaseKind): Promise<Respons
 export async function takeForm(c: Context<Env>, kind: CaseKind): Promise<Response> {
   const { house, limiter } = c.get('server');
   const organ = c.get('organ');
-  if (!isOpen(c)) return c.html(closedPage(organ), 409);
+  if (!takesOnline(organ)) return c.html(closedPage(organ), 409);
   const within = limiter('submit', addressOf(c));
   const given = await readForm(c, within ? mostOfForm : mostOfText);
   const { files, problems } = await takeFiles(
