@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { runJobs } from '../jobs/run.ts';
 import { notifyConfig, sendersOf } from '../notify/config.ts';
 import { openHouse } from '../store/house.ts';
-import { listOrgans } from '../store/organ.ts';
+import { frontOrgan } from '../store/organ.ts';
 import { hasAdministrator, invite } from '../store/people.ts';
 import { homeDir } from './home.ts';
 import { dataDirOf, type HouseFlags } from './house.ts';
@@ -38,15 +38,15 @@ export async function start(flags: StartFlags): Promise<void> {
   const origin = process.env.MINGCE_ORIGIN ?? `http://localhost:${port}`;
   const proxies = (process.env.MINGCE_PROXY ?? '').split(/[\s,]+/).filter(Boolean);
   const auth = authOf(house, { origin: () => origin, secure: origin.startsWith('https:') });
-  let organs = await listOrgans(house.db);
+  let { organ } = await frontOrgan(house.db);
   // On somebody's own server an empty database is not an invitation to invent records.
-  if (organs.length === 0 && flags.demo && !databaseUrl) {
+  if (!organ && flags.demo && !databaseUrl) {
     say('正在准备演示数据（虚构的 2024 年）……');
     const { seedDemo } = await import('../demo/seed.ts');
     await seedDemo(house, auth, { requests: true });
-    organs = await listOrgans(house.db);
+    ({ organ } = await frontOrgan(house.db));
   }
-  const demo = organs.some((organ) => organ.settings.demo);
+  const demo = organ?.settings.demo ?? false;
   const demoAccounts = demo ? (await import('../demo/seed.ts')).demoAccounts : [];
   const consoleDir = join(homeDir(), 'dist', 'console');
   const server = await listen(

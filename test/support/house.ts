@@ -87,6 +87,7 @@ export async function projections(house: House): Promise<unknown> {
     'case_paper',
     'case_token',
     'unmasking',
+    'publication_title',
     ...registers.map((register) => register.table),
   ]) {
     const { rows } = await house.db.executeQuery(
