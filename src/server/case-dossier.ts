@@ -11,24 +11,26 @@ import type { CaseState } from '../domain/request/case/state.ts';
 import { isOpen } from '../domain/request/case/terms.ts';
 import { timelineEntry } from '../domain/request/case/timeline.ts';
 import { type CaseWords, namesOf, wordsOf } from '../domain/request/case/words.ts';
-import type { OrganRow, Reader } from '../store/database.ts';
+import type { OrganKey, OrganRow, Reader } from '../store/database.ts';
 import type { House } from '../store/house.ts';
 import { actorNames } from '../store/people.ts';
 import { calendarFor } from '../store/request/case-calendar.ts';
 import { paperOrganOf } from '../store/request/case-papers.ts';
 import { evolveCaseRow } from '../store/request/case-projection.ts';
 import { caseHistory, paperLine, paperOf } from '../store/request/case-view.ts';
+import { inOrganSnapshot } from '../store/snapshot.ts';
 
 type Placed = DossierPart & { place: FilePlace };
 
 /** Everything that a case file holds, in the order of filing; null where there is no such case. */
-export async function caseDossier(house: House, db: Reader, organ: OrganRow, id: string): Promise<Dossier | null> {
-  const { rows, textOf } = await caseHistory(house, db, organ.organ_id, id);
+export async function caseDossier(house: House, db: Reader, key: OrganKey, id: string): Promise<Dossier | null> {
+  // The files are read after it: what is named by its digest does not change.
+  const { organ, rows, textOf, actors } = await inOrganSnapshot(db, key, async (tx, organ) => {
+    const history = await caseHistory(house, tx, organ.organ_id, id);
+    const doers = history.rows.map(({ actor }) => actor);
+    return { organ, ...history, actors: await actorNames(tx, doers) };
+  });
   if (rows.length === 0) return null;
-  const actors = await actorNames(
-    db,
-    rows.map(({ actor }) => actor),
-  );
   let state: CaseState | null = null;
   const parts: Placed[] = [];
   for (const row of rows) {

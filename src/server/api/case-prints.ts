@@ -16,6 +16,7 @@ import { paperOrganOf } from '../../store/request/case-papers.ts';
 import { openWords } from '../../store/request/case-text.ts';
 import { caseHistory, paperOf } from '../../store/request/case-view.ts';
 import { noteUnmasking } from '../../store/request/unmask.ts';
+import { inOrganSnapshot } from '../../store/snapshot.ts';
 import { caseDossier } from '../case-dossier.ts';
 import type { Env } from '../context.ts';
 import { limit, permitCase, session } from '../guards.ts';
@@ -81,12 +82,14 @@ export function casePrintRoutes(add: AddRoute): void {
       const refusal = await openedFor(c, params.id, '打印表格');
       if (refusal) return problem(c, refusal);
       const { house } = c.get('server');
-      const state = await loadCase(house.db, c.get('organ').organ_id, params.id);
-      if (!state) return problem(c, missing);
-      const words = (await openWords(house, house.db, c.get('organ').organ_id, [state])).get(params.id)!;
-      const today = dayInChina(house.now());
-      const calendar = calendarFor(c.get('organ').settings);
-      const form = caseForm(params.form, { state, words, organ: paperOrganOf(c.get('organ')), today, calendar });
+      const known = await inOrganSnapshot(house.db, c.get('organ'), async (db, organ) => {
+        const state = await loadCase(db, organ.organ_id, params.id);
+        if (!state) return null;
+        const words = (await openWords(house, db, organ.organ_id, [state])).get(params.id)!;
+        return { state, words, organ: paperOrganOf(organ), calendar: calendarFor(organ.settings) };
+      });
+      if (!known) return problem(c, missing);
+      const form = caseForm(params.form, { ...known, today: dayInChina(house.now()) });
       if ('problems' in form) return problem(c, invalid(form.problems));
       return c.body(new Uint8Array(await letterPdf(form.document)), 200, {
         'Content-Type': mediaTypes.pdf,
@@ -103,11 +106,14 @@ export function casePrintRoutes(add: AddRoute): void {
     params: z.object({ id }),
     handle: async (c, { params }) => {
       const { house } = c.get('server');
-      const { name, settings, organ_id } = c.get('organ');
-      const state = await loadCase(house.db, organ_id, params.id);
+      const { state, organ } = await inOrganSnapshot(house.db, c.get('organ'), async (db, organ) => ({
+        state: await loadCase(db, organ.organ_id, params.id),
+        organ,
+      }));
       if (!state) return problem(c, missing);
       const today = dayInChina(house.now());
-      const document = dueCertificate(state, caseClock(state, today, calendarFor(settings)), { name, today });
+      const clock = caseClock(state, today, calendarFor(organ.settings));
+      const document = dueCertificate(state, clock, { name: organ.name, today });
       return c.body(new Uint8Array(await letterPdf(document)), 200, {
         'Content-Type': mediaTypes.pdf,
         'Content-Disposition': 'inline',

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/refusal.ts';
-import type { LedgerRow, Tx } from '../database.ts';
+import type { LedgerRow, OrganRow, Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import { append, lockHead, type NewEvent } from './ledger.ts';
 
@@ -13,19 +13,22 @@ export type Step =
 
 /**
  * The one way to change an organ's records: lock its chain, decide, append, project, in one transaction.
+ * The step is given the organ as it is inside the lock: what was configured while it waited is seen.
  * A refusal writes nothing.
  */
 export async function transact(
   house: House,
   actor: string,
   organId: string,
-  step: (tx: Tx) => Promise<Step>,
+  step: (tx: Tx, organ: OrganRow) => Promise<Step>,
   onProgress?: (done: number) => void,
 ): Promise<Outcome> {
   try {
     return await house.db.transaction().execute(async (tx) => {
       const head = await lockHead(tx, organId);
-      const decided = await step(tx);
+      // A statement of its own: what is read with the lock itself is older than the lock.
+      const organ = await tx.selectFrom('organ').selectAll().where('organ_id', '=', organId).executeTakeFirstOrThrow();
+      const decided = await step(tx, organ);
       if (decided.refusal) return { ok: false, refusal: decided.refusal };
       const { events, project } = decided;
       if (events.length === 0) return { ok: true, rows: [] };

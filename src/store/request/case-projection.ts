@@ -1,7 +1,8 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { RecordState } from '../../domain/register/decider.ts';
-import { caseClock } from '../../domain/request/case/clock.ts';
+import { nextDay } from '../../domain/request/case/alerts.ts';
+import { settledDue } from '../../domain/request/case/clock.ts';
 import { type CaseRecorded, caseEventOf } from '../../domain/request/case/events.ts';
 import { evolveCase } from '../../domain/request/case/evolve.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
@@ -32,28 +33,16 @@ export interface ProjectedCase {
   words: CaseWords;
 }
 
-/** The days that a case is sorted by: the reply's, and the first on which something must have happened. */
-function daysOf(state: CaseState, today: Day, calendar: Calendar): { due: Day | null; next: Day | null } {
-  if (!isOpen(state.stage) || state.voided) return { due: null, next: null };
-  const { status, due, limits } = caseClock(state, today, calendar);
-  const counted = status === 'running' ? due : null;
-  const waiting = state.stage === 'awaiting_confirmation' ? state.came_on : null;
-  const days = [counted, waiting, ...limits.map(({ day }) => day)].filter((day) => day !== null);
-  return { due: counted, next: days.sort()[0] ?? due };
-}
-
 /** Writes the rows of cases: the case, its counted row of table 三, and what it is found by. */
 export async function projectCases(
   tx: Tx,
   { key }: Pick<House, 'key'>,
   organId: string,
-  today: Day,
   calendar: Calendar,
   cases: readonly ProjectedCase[],
 ): Promise<void> {
   if (cases.length === 0) return;
   const rows = cases.map(({ state, words }) => {
-    const { due, next } = daysOf(state, today, calendar);
     const hex = (bytes: Buffer | null) => bytes && `\\x${bytes.toString('hex')}`;
     return {
       organ_id: organId,
@@ -66,8 +55,8 @@ export async function projectCases(
       ...state.number,
       came_on: state.came_on,
       receipt_date: state.receipt_date,
-      due,
-      next_on: next,
+      due: settledDue(state, calendar),
+      next_on: nextDay(state, calendar),
       batch_id: state.batch_id,
       applicant_key: hex(applicantKey(key, words)),
       query_key: hex(words.query_code === null ? null : queryKey(key, words.query_code)),
