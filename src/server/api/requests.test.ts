@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { people } from '../../../test/builders/case.ts';
+import { checksPassed, people } from '../../../test/builders/case.ts';
 import { hostileTexts } from '../../../test/builders/hostile-texts.ts';
 import { answeringOrgan, invented } from '../../../test/support/cases.ts';
 import { record } from '../../../test/support/house.ts';
@@ -49,6 +49,41 @@ const register = async (more: Record<string, unknown> = {}): Promise<string> => 
   expect(response.status, await response.clone().text()).toBe(200);
   return id;
 };
+
+describe('an answer on the spot', () => {
+  const holder = async (post: string): Promise<string> => {
+    const found = await server.ask(`/api/v1/organs/town/holders?post=${post}`, { cookie: cookies.clerk! });
+    const { holders } = (await found.json()) as { holders: { id: string; name: string }[] };
+    return holders.find(({ name }) => name === `演示${post}`)!.id;
+  };
+  const answers = [
+    ['GRANT_PROVIDE', { items: [{ name: '施工合同', extent: '1份共12页' }] }],
+    ['DENY_SECRET', { secrecy: '已确定为国家秘密' }],
+  ] as const;
+
+  it.each(answers)('%s names who agreed, by the accounts that sign-in made', async (kind, document) => {
+    const id = await register();
+    expect((await act(id, 'begin_review', { checks: checksPassed })).status).toBe(200);
+    const approved_by = await holder('approver');
+    expect(approved_by).toMatch(/^[A-Za-z0-9]{32}$/);
+    const input = { kind, grounds: '演示理由', approved_by, secrecy_by: await holder('secrecy_reviewer') };
+    const done = await act(id, 'answer_on_spot', { ...input, document });
+    expect(done.status, await done.clone().text()).toBe(200);
+    const page = await (await server.ask(`/api/v1/requests/${id}`, { cookie: cookies.clerk! })).json();
+    expect(page).toMatchObject({ state: { stage: 'replied', replies: [{ kind, on_the_spot: true }] } });
+  });
+
+  it('is refused in words where nobody is named', async () => {
+    const id = await register();
+    await act(id, 'begin_review', { checks: checksPassed });
+    const input = { kind: 'DENY_SECRET', grounds: '演示理由', approved_by: '' };
+    const refused = await act(id, 'answer_on_spot', input);
+    expect([refused.status, ((await refused.json()) as Problem).problems![0]!.message]).toEqual([
+      422,
+      '请选择同意的签发人。',
+    ]);
+  });
+});
 
 describe('every act on a case', () => {
   it('is an API call of its own, and its fields stand in the OpenAPI document', () => {
