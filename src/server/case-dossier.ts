@@ -3,6 +3,7 @@ import { filePurposes, retentions } from '../../law/request/terms.ts';
 import type { Dossier, DossierPart } from '../documents/write/dossier/dossier.ts';
 import { dayInChina, dayInWords } from '../domain/calendar/day.ts';
 import { caseEventOf } from '../domain/request/case/events.ts';
+import { cleanedName, fileName } from '../domain/request/case/file-name.ts';
 import { type FilePlace, fileOrder, placeOfEvent, placeOfFile } from '../domain/request/case/file-order.ts';
 import { caseNumber } from '../domain/request/case/number.ts';
 import { caseForm } from '../domain/request/case/papers/forms.ts';
@@ -19,6 +20,7 @@ import { paperOrganOf } from '../store/request/case-papers.ts';
 import { evolveCaseRow } from '../store/request/case-projection.ts';
 import { caseHistory, paperLine, paperOf } from '../store/request/case-view.ts';
 import { inOrganSnapshot } from '../store/snapshot.ts';
+import { originalName } from './case-files.ts';
 
 type Placed = DossierPart & { place: FilePlace };
 
@@ -149,24 +151,31 @@ async function fileParts(
   { files, releases, came_on }: CaseState,
   textOf: (version: number) => Record<string, string | null>,
 ): Promise<Placed[]> {
-  const part = async (place: FilePlace, title: string, digest: string, responsible: string | null): Promise<Placed> => {
+  const part = async (
+    place: FilePlace,
+    titleOf: string | ((bytes: Uint8Array) => string),
+    digest: string,
+    responsible: string | null,
+  ): Promise<Placed> => {
     const bytes = await caseFiles.get(digest);
+    const title = typeof titleOf === 'string' ? titleOf : titleOf(bytes ?? new Uint8Array());
     const content: Placed['content'] = bytes
       ? { kind: 'file', name: title, bytes: new Uint8Array(bytes) }
       : { kind: 'record', rows: [['文件', `${title}（SHA-256 ${digest}）`]], note: '这份文件不见了，请从备份恢复。' };
     return { place, title, docNo: null, responsible, on: came_on, content };
   };
   const parts: Placed[] = [];
-  for (const { digest, purpose, version, place } of files) {
-    const name = textOf(version)[`files.${place}.name`] ?? '材料';
+  for (const { digest, type, purpose, version, place } of files) {
+    const name = fileName(textOf(version)[`files.${place}.name`] ?? '材料', type);
     const label = filePurposes.find(({ key }) => key === purpose)!.label;
     parts.push(await part(placeOfFile[purpose] ?? 'application', `${label}：${name}`, digest, null));
   }
   for (const { copy, original, version, dropped } of releases) {
     if (dropped) continue;
     const name = textOf(version).name ?? '附件';
-    parts.push(await part('release', `答复附件：${name}`, copy.digest, organ.name));
-    if (original !== copy.digest) parts.push(await part('release', `${name}（原件，未发出）`, original, organ.name));
+    parts.push(await part('release', `答复附件：${cleanedName(name, copy.type)}`, copy.digest, organ.name));
+    const unsent = (bytes: Uint8Array) => `原件，未发出：${originalName(name, bytes)}`;
+    if (original !== copy.digest) parts.push(await part('release', unsent, original, organ.name));
   }
   return parts;
 }

@@ -159,7 +159,7 @@ describe('a case through the API', () => {
       ['begin_review', { checks }],
       ['accept', {}],
       ['decide', { kind: 'GRANT_PROVIDE', grounds: '可以公开' }],
-      ['prepare_release', { original: digest, name: '施工合同.txt' }],
+      ['prepare_release', { original: digest, name: '施工合同' }],
       ['draft', { document: { delivery: '邮寄' } }],
       ['submit', {}],
       ['review', {}, 'reviewer'],
@@ -182,14 +182,31 @@ describe('a case through the API', () => {
     expect(JSON.stringify(await (await get(`/papers/${reply.version}`)).json())).not.toContain('王某某');
     const [file, release] = [await get('/files/1'), await get('/releases/1')];
     expect([await file.text(), await release.text()]).toEqual(['演示的材料', '演示的材料']);
-    expect(file.headers.get('Content-Disposition')).toContain('attachment');
+    // Whatever it was called, it is downloaded under a name that opens.
+    const named = (response: Response) =>
+      decodeURIComponent(
+        /^attachment; .*filename\*=UTF-8''(\S+)$/.exec(response.headers.get('Content-Disposition')!)![1]!,
+      );
+    expect([file, release, await get('/releases/1?original=1')].map(named)).toEqual([
+      '身份证明.txt',
+      '施工合同.txt',
+      '施工合同.txt',
+    ]);
     const dossier = await get('/dossier');
     expect(dossier.status).toBe(200);
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(await dossier.arrayBuffer())), {
       mergePages: true,
     });
     const pages = text.replace(/\s+/g, '');
-    for (const words of ['卷内文件目录', '登记回执', '审查呈批单', '身份证明.txt', '年报表三计入情况', '演示王某某'])
+    for (const words of [
+      '卷内文件目录',
+      '登记回执',
+      '审查呈批单',
+      '身份证明.txt',
+      '答复附件：施工合同.txt',
+      '年报表三计入情况',
+      '演示王某某',
+    ])
       expect(pages, words).toContain(words);
     const certificate = await get('/due-certificate');
     const due = await extractText(await getDocumentProxy(new Uint8Array(await certificate.arrayBuffer())), {
@@ -198,9 +215,9 @@ describe('a case through the API', () => {
     expect(due.text.replace(/\s+/g, '')).toContain('2025年3月4日星期二计入第20个工作日');
     for (const form of ['D02', 'D35', 'D35b', 'D36', 'D37b', 'D38'])
       expect((await get(`/forms/${form}`)).status, form).toBe(200);
-    // Who took the applicant's data away whole is on record: a letter, a file, a release, the case file, six forms.
+    // Who took the applicant's data away whole is on record: a letter, a file, a release twice, the case file, six forms.
     const after = (await (await get('')).json()) as { unmaskings: number };
-    expect(after.unmaskings).toBe(10);
+    expect(after.unmaskings).toBe(11);
     // The secrecy reviewer may read the case and nothing that its applicant handed in.
     const other = await server.ask(`/api/v1/requests/${id}/files/1`, { cookie: cookies.secrecy_reviewer! });
     expect(other.status).toBe(403);

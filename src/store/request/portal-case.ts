@@ -2,6 +2,7 @@ import { clarificationPoints } from '../../../law/request/terms.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { type CaseClock, caseClock } from '../../domain/request/case/clock.ts';
 import { type CaseEvent, caseEventOf } from '../../domain/request/case/events.ts';
+import { cleanedName } from '../../domain/request/case/file-name.ts';
 import { discloses } from '../../domain/request/case/kinds.ts';
 import { permittedActs } from '../../domain/request/case/next.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
@@ -130,7 +131,7 @@ function releasesOf(
     .filter(({ dropped, version }) => !dropped && version < at)
     .map(({ no, copy, version }) => ({
       no,
-      name: textOf(version).name ?? `附件${no}`,
+      name: cleanedName(textOf(version).name ?? `附件${no}`, copy.type),
       digest: copy.digest,
       size: copy.size,
     }));
