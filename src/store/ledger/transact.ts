@@ -47,7 +47,8 @@ export async function transact(
 /** The safety nets of the schema, in words: a unique value, or a version that somebody else wrote first. */
 export function refusalOf(error: unknown): Refusal | null {
   const { code, message } = error as { code?: string; message?: string };
-  if (code !== '23505') return null;
+  // A table that is spread over several machines loses the code of what happens in a copy, and keeps the words.
+  if (code !== '23505' && !(code === 'XX000' && /duplicate key value/.test(message ?? ''))) return null;
   return /ledger_version_key/.test(message ?? '')
     ? { code: 'stale', sentence: '别人刚刚改过这条记录，您的改动没有写入。请刷新，看过最新内容再改。' }
     : { code: 'duplicate', sentence: '同样的编号刚刚被登记过，没有重复写入。请刷新后查看。' };

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checksPassed, people, received } from '../../../test/builders/case.ts';
 import { answeringOrgan, type CaseStep, invented, playSteps } from '../../../test/support/cases.ts';
 import { projections, testHouse } from '../../../test/support/house.ts';
 import type { OrganRow } from '../database.ts';
 import { rebuild } from '../ledger/rebuild.ts';
+import { up as nextDay } from '../migrations/0010-next-day.ts';
 import { listCases } from './case-list.ts';
 import { casePage } from './case-view.ts';
 import { openAlerts } from './open-alerts.ts';
@@ -76,6 +78,18 @@ describe('a case that waits for a third party', () => {
       ['consult_third_party', { ...asked[1], sent_on: '2024-04-08' }, '2024-04-08', asked[3]!],
     ]);
     expect(await overdueOn(id, '2024-04-09')).toEqual(everywhere);
+  });
+
+  it('has no day any more that an earlier version wrote beside it', async () => {
+    const day = house.db.selectFrom('request_case').select('next_on').where('id', '=', waiting);
+    await sql`update request_case set due = null, next_on = '2024-04-08' where id = ${waiting}`.execute(house.db);
+    await nextDay(house.db as never);
+    expect(await day.executeTakeFirst()).toEqual({ next_on: null });
+    // That of a reply which was late before anybody was asked is none of those.
+    await sql`update request_case set next_on = '2024-03-08' where id = ${waiting}`.execute(house.db);
+    await nextDay(house.db as never);
+    expect(await day.executeTakeFirst()).toEqual({ next_on: '2024-03-08' });
+    await rebuild(house);
   });
 
   it('stands in the lists as it does when they are made again on another day', async () => {
