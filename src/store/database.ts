@@ -26,6 +26,9 @@ export interface OrganRow {
   registered_on: string;
 }
 
+/** Which organ; what it chose for itself is read where it is used: inside the lock, or in the snapshot. */
+export type OrganKey = Pick<OrganRow, 'organ_id'>;
+
 /** What an organ chooses for itself. */
 export type OrganSettings = Omit<Organ, 'code' | 'name' | 'level' | 'parent_id'>;
 

@@ -115,8 +115,7 @@ export function onOrgan(
   decide: (state: OrganState) => Decision<OrganChange>,
   then: (tx: Tx, organ: OrganRow) => Promise<void> = async () => {},
 ): Promise<Outcome> {
-  return transact(house, actor, organId, async (tx) => {
-    const row = await tx.selectFrom('organ').selectAll().where('organ_id', '=', organId).executeTakeFirstOrThrow();
+  return transact(house, actor, organId, async (_, row) => {
     const { code, name, level, parent_id, settings } = row;
     const decision = decide({ organ: { code, name, level, parent_id, ...settings } as Organ, version: row.version });
     if ('refusal' in decision) return decision;

@@ -64,9 +64,11 @@ describe('a backup', () => {
 
   it('brings everything back: chain, text, projections, published files', async () => {
     const organ = await testOrgan(house);
-    await importRows(house, organ, decisions, [
-      { 决定书文号: '1', 类型: '行政许可', 决定日期: '2024-05-06', 相对人: '某', 事项: '某事' },
-    ]);
+    // More than is read at once, and beside another organ's.
+    const decision = { 类型: '行政许可', 决定日期: '2024-05-06', 相对人: '某', 事项: '某事' };
+    const many = Array.from({ length: 2100 }, (_, n) => ({ 决定书文号: `${n}`, ...decision }));
+    await importRows(house, organ, decisions, many);
+    await importRows(house, await testOrgan(house, 'beside'), decisions, many.slice(0, 3));
     const id = await record(house, organ, requests, {
       registration_no: '1',
       receipt_date: '2024-12-30',

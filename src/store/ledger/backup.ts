@@ -6,11 +6,11 @@ import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { sql } from 'kysely';
 import { SentenceError } from '../../domain/sentence-error.ts';
 import { query } from '../database.ts';
 import { type House, writeKey } from '../house.ts';
 import { caseFilesNamed } from '../request/named-files.ts';
+import { backupTables, organsToKeep, pagesOf } from './backup-rows.ts';
 import { rebuild } from './rebuild.ts';
 
 /**
@@ -19,16 +19,6 @@ import { rebuild } from './rebuild.ts';
  * SHA-256 of all before it.
  * Projections are left out: a restore makes them again.
  */
-const tables = [
-  { name: 'ledger_head', order: 'organ_id' },
-  { name: 'ledger', order: 'organ_id, seq' },
-  { name: 'sealed_text', order: 'organ_id, stream_id, version' },
-  { name: 'user', order: 'id' },
-  { name: 'account', order: 'id' },
-  { name: 'login_log', order: 'id' },
-  { name: 'notification', order: 'account' },
-] as const;
-
 const format = 'mingce-backup-1';
 
 /** A backup that cannot be made or read; the message is a sentence. */
@@ -57,19 +47,13 @@ export async function backup(
       .setIsolationLevel('repeatable read')
       .execute(async (tx) => {
         await put({ format, at: house.now().toISOString(), key: house.key.toString('base64') });
-        for (const { name, order } of tables) {
-          await sql
-            .raw(`declare rows no scroll cursor for select to_jsonb(t) as row from "${name}" t order by ${order}`)
-            .execute(tx);
-          for (;;) {
-            const page = await tx.executeQuery<{ row: unknown }>(query('fetch 2000 from rows') as never);
-            for (const { row } of page.rows) await put({ table: name, row });
-            rows += page.rows.length;
+        const organs = await organsToKeep(tx);
+        for (const table of backupTables)
+          for await (const page of pagesOf(tx, table, organs)) {
+            for (const row of page) await put({ table: table.name, row });
+            rows += page.length;
             onProgress(rows);
-            if (page.rows.length === 0) break;
           }
-          await sql`close rows`.execute(tx);
-        }
         const named = await tx.executeQuery<{ digest: string }>(
           query(
             `select distinct digest from ledger,
@@ -170,7 +154,7 @@ export async function restore(
     };
     for await (const line of linesOf(path)) {
       const entry = JSON.parse(line) as { table?: string; row?: unknown; file?: string; bytes?: string; of?: 'case' };
-      if (entry.table && !tables.some((table) => table.name === entry.table))
+      if (entry.table && !backupTables.some((table) => table.name === entry.table))
         throw new BackupError('备份里有不认识的内容。');
       if (entry.table && (entry.table !== page.table || page.rows.length >= 2000)) {
         await flush();
