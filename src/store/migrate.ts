@@ -7,14 +7,19 @@ import * as workbench from './migrations/0003-workbench.ts';
 import * as cases from './migrations/0004-cases.ts';
 import * as notify from './migrations/0005-notify.ts';
 import * as complaints from './migrations/0006-complaints.ts';
+import * as repair from './migrations/0007-repair.ts';
+import * as itself from './migrations/0008-house.ts';
 
-const migrations: Record<string, Migration> = {
+/** Every migration by its name, in their order. One that is here is never edited: what follows is a new one. */
+export const migrations: Record<string, Migration> = {
   '0001-house': house,
   '0002-accounts': accounts,
   '0003-workbench': workbench,
   '0004-cases': cases,
   '0005-notify': notify,
   '0006-complaints': complaints,
+  '0007-repair': repair,
+  '0008-house': itself,
 };
 
 /** Brings a database to the schema of this version. A database of a later version is refused. */

@@ -12,7 +12,7 @@ import { recordWithHistory } from '../register/history.ts';
 import { publishedReport } from '../report/published.ts';
 import { publishReport, writeReport } from '../report/report-act.ts';
 import { actOnCase } from '../request/case-act.ts';
-import { backup, restore, restoreKey } from './backup.ts';
+import { backup, keyOfBackup, restore } from './backup.ts';
 import { verify } from './verify.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;
@@ -29,8 +29,8 @@ afterAll(async () => {
 
 async function emptyHouse(name: string, from: string): Promise<House> {
   const dataDir = join(folder, name);
-  await restoreKey(from, dataDir);
-  const fresh = await openHouseAt(await freshDatabase(), { dataDir });
+  const opening = { filling: 'restore', key: await keyOfBackup(from) } as const;
+  const fresh = await openHouseAt(await freshDatabase(), { dataDir, opening });
   open.push(fresh);
   return fresh;
 }
