@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { SentenceError } from '../domain/sentence-error.ts';
 import type { Database, Reader } from './database.ts';
 
@@ -32,6 +33,13 @@ export async function fillingOf(db: Reader): Promise<Filling | null> {
 /** Marks what a house is being filled with, or that it is done (null). */
 export async function markFilling(db: Reader, filling: Filling | null): Promise<void> {
   await db.updateTable('house').set({ filling }).execute();
+}
+
+/** Empties every table, but for what the database knows of itself. For a half-filled demo: all of it is invented. */
+export async function wipe(db: Database): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select quote_ident(tablename) as name from pg_tables
+    where schemaname = current_schema() and tablename <> 'house' and tablename not like 'kysely%'`.execute(db);
+  await sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')}`).execute(db);
 }
 
 /** A house that is half filled is opened only by who fills it. */
