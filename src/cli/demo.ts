@@ -1,12 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { sql } from 'kysely';
 import type { Auth } from '../server/auth.ts';
+import { alone } from '../store/alone.ts';
 import type { House } from '../store/house.ts';
 import { fillingOf, isEmpty, markFilling, wipe } from '../store/house-row.ts';
 import { progress } from './progress.ts';
-
-/** Any number, the same in every process: one of them seeds. */
-const seedingLock = 6_121_003;
 
 /**
  * Fills a new house with the demo where that is wanted. A house is marked while it is being filled: what an interrupted
@@ -21,7 +17,7 @@ export async function prepareDemo(
   const { db } = house;
   const nothingToDo = async (): Promise<boolean> => (await fillingOf(db)) === null && !(wanted && (await isEmpty(db)));
   if (await nothingToDo()) return;
-  await alone(house, signal, async () => {
+  const prepare = async (): Promise<void> => {
     if (await nothingToDo()) return;
     if ((await fillingOf(db)) === 'demo') await wipe(db);
     if (wanted && (await isEmpty(db))) {
@@ -30,7 +26,8 @@ export async function prepareDemo(
       await seed(house, auth, signal, say);
     }
     await markFilling(db, null);
-  });
+  };
+  await alone(db, 'seeding', prepare, signal);
 }
 
 async function seed(house: House, auth: Auth, signal: AbortSignal, say: (sentence: string) => void): Promise<void> {
@@ -48,22 +45,4 @@ async function seed(house: House, auth: Auth, signal: AbortSignal, say: (sentenc
   } finally {
     bar.done();
   }
-}
-
-/** Runs work while no other process seeds. */
-async function alone(house: House, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
-  await house.db.connection().execute(async (session) => {
-    const locked = async (): Promise<boolean> => {
-      const { rows } = await sql<{ ours: boolean }>`select pg_try_advisory_lock(${seedingLock}) as ours`.execute(
-        session,
-      );
-      return rows[0]!.ours;
-    };
-    while (!(await locked())) await wait(100, undefined, { signal });
-    try {
-      await work();
-    } finally {
-      await sql`select pg_advisory_unlock(${seedingLock})`.execute(session);
-    }
-  });
 }

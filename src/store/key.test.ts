@@ -1,14 +1,14 @@
-import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { freshDatabase } from '../../test/support/fresh-database.ts';
+import { bareDatabase, freshDatabase } from '../../test/support/fresh-database.ts';
 import { testOrgan } from '../../test/support/house.ts';
+import { connect } from './database.ts';
 import { keepDraft } from './draft.ts';
 import { type House, openHouseAt } from './house.ts';
 import { backup } from './ledger/backup.ts';
 import { verify } from './ledger/verify.ts';
-import { listOrgans } from './organ.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -41,53 +41,56 @@ async function written(): Promise<{ url: string; dataDir: string }> {
 }
 
 /** As a database was before it kept a fingerprint. */
-const forgetFingerprint = (url: string, dataDir: string) =>
-  within(url, dataDir, (house) => house.db.deleteFrom('house').execute());
+async function forgetFingerprint(url: string): Promise<void> {
+  const { db } = connect(url);
+  await db.deleteFrom('house').execute();
+  await db.destroy();
+}
 
 const other = Buffer.alloc(32, 7).toString('base64');
 
 describe.each([
-  ['that keeps its fingerprint', async () => {}],
-  [
-    'of before the fingerprint',
-    ({ url, dataDir }: { url: string; dataDir: string }) => forgetFingerprint(url, dataDir),
-  ],
+  ['that keeps its fingerprint', async (_: string) => {}],
+  ['of before the fingerprint', forgetFingerprint],
 ])('the key of a database %s', (_, prepare) => {
-  async function refused(url: string, dataDir: string, sentence: RegExp): Promise<void> {
-    const before = await readdir(dataDir).catch(() => null);
-    await expect(openHouseAt(url, { dataDir })).rejects.toThrow(sentence);
-    await expect(openHouseAt(url, { dataDir })).rejects.toThrow(/没有写入任何数据.*personal\.key.*MINGCE_KEY/);
-    expect(await readdir(dataDir).catch(() => null)).toEqual(before);
+  let url: string;
+  let dataDir: string;
+  let own: string;
+  beforeAll(async () => {
+    ({ url, dataDir } = await written());
+    own = await readFile(keyOf(dataDir), 'utf8');
+  });
+
+  async function refused(at: string, sentence: RegExp): Promise<void> {
+    await prepare(url);
+    const before = await readdir(at).catch(() => null);
+    await expect(openHouseAt(url, { dataDir: at })).rejects.toThrow(sentence);
+    expect(await readdir(at).catch(() => null)).toEqual(before);
   }
 
   it('is not made anew in another folder, nor where its file was deleted', async () => {
-    const { url, dataDir } = await written();
-    await prepare({ url, dataDir });
-    await refused(url, newFolder(), /不见了/);
+    await refused(newFolder(), /不见了.*没有写入任何数据.*personal\.key.*MINGCE_KEY/);
+    await prepare(url);
     await rename(keyOf(dataDir), join(dataDir, 'away'));
-    await refused(url, dataDir, /不见了/);
+    await expect(openHouseAt(url, { dataDir })).rejects.toThrow(/不见了/);
+    expect(await readdir(dataDir)).toEqual(['away']);
     await rename(join(dataDir, 'away'), keyOf(dataDir));
     expect(await within(url, dataDir, verify)).toMatchObject({ ok: true, organs: 1 });
   });
 
   it('is not another one, from a file or from MINGCE_KEY', async () => {
-    const { url, dataDir } = await written();
-    await prepare({ url, dataDir });
     const elsewhere = await mkdtemp(join(folder, 'second-'));
     await writeFile(keyOf(elsewhere), `${other}\n`);
-    await refused(url, elsewhere, /密钥文件 .*另一把密钥/);
+    await refused(elsewhere, /密钥文件 .*另一把密钥.*没有写入任何数据.*personal\.key.*MINGCE_KEY/);
     process.env.MINGCE_KEY = other;
-    await refused(url, dataDir, /环境变量 MINGCE_KEY.*另一把密钥/);
+    await expect(openHouseAt(url, { dataDir })).rejects.toThrow(/环境变量 MINGCE_KEY.*另一把密钥/);
   });
 
   it('given by MINGCE_KEY needs no file, and makes none', async () => {
-    const { url, dataDir } = await written();
-    await prepare({ url, dataDir });
-    process.env.MINGCE_KEY = (await within(url, dataDir, async (house) => house.key)).toString('base64');
+    await prepare(url);
+    process.env.MINGCE_KEY = own.trim();
     const elsewhere = newFolder();
     expect(await within(url, elsewhere, verify)).toMatchObject({ ok: true, organs: 1 });
-    await rm(elsewhere, { recursive: true, force: true });
-    await within(url, elsewhere, (house) => listOrgans(house.db));
     expect(await readdir(elsewhere).catch(() => [])).toEqual([]);
   });
 });
@@ -104,7 +107,7 @@ describe('a key', () => {
   });
 
   it('is one, when two servers with two folders open an empty database at once: the other is told', async () => {
-    const url = await freshDatabase();
+    const url = await bareDatabase();
     const folders = [newFolder(), newFolder()];
     const opened = await Promise.allSettled(folders.map((dataDir) => openHouseAt(url, { dataDir })));
     const house = opened.find((one) => one.status === 'fulfilled')!.value;
@@ -119,7 +122,7 @@ describe('a key', () => {
   });
 
   it('is the same for processes that open a new folder at once', async () => {
-    const [url, dataDir] = [await freshDatabase(), newFolder()];
+    const [url, dataDir] = [await bareDatabase(), newFolder()];
     const houses = await Promise.all(Array.from({ length: 4 }, () => openHouseAt(url, { dataDir })));
     expect(new Set(houses.map((house) => house.key.toString('base64'))).size).toBe(1);
     for (const house of houses) await house.close();

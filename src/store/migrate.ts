@@ -33,7 +33,9 @@ export async function migrate(url: string): Promise<void> {
 }
 
 export async function migrateDatabase(db: Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const provider = { getMigrations: async () => migrations };
+  // Migrations that were written side by side come together in any order.
+  const migrator = new Migrator({ db, provider, allowUnorderedMigrations: true });
   const { error } = await migrator.migrateToLatest();
   if (!error) return;
   if (/previously executed migration .* is missing/.test(String(error)))

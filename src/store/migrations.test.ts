@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { migrations } from './migrate.ts';
+import { freshDatabase } from '../../test/support/fresh-database.ts';
+import { connect } from './database.ts';
+import { migrateDatabase, migrations } from './migrate.ts';
 
 const folder = join(import.meta.dirname, 'migrations');
 const files = readdirSync(folder).sort();
@@ -35,8 +38,21 @@ describe('a migration', () => {
     expect([...textOf(file).matchAll(/from '([^']+)'|import\(/g)].map((match) => match[1])).toEqual(['kysely']);
   });
 
-  it('runs in the order of its number, each once', () => {
+  it('has a number of its own, in whose order it runs', () => {
     expect(Object.keys(migrations).map((name) => `${name}.ts`)).toEqual(files);
-    expect(files.map((file) => Number(file.slice(0, 4)))).toEqual(files.map((_, i) => i + 1));
+    expect(new Set(files.map((file) => file.slice(0, 4))).size).toBe(files.length);
+  });
+
+  it('runs also where a later one ran first', async () => {
+    const { db } = connect(await freshDatabase());
+    try {
+      await sql`delete from kysely_migration where name = '0007-repair'`.execute(db);
+      await sql`drop index remedy_answer_idx`.execute(db);
+      await migrateDatabase(db);
+      const { rows } = await sql`select to_regclass('remedy_answer_idx')::text as name`.execute(db);
+      expect(rows).toEqual([{ name: 'remedy_answer_idx' }]);
+    } finally {
+      await db.destroy();
+    }
   });
 });
