@@ -36,6 +36,7 @@ export async function provedKey(db: Database, dataDir: string, opening?: Opening
     const empty = await isEmpty(tx);
     const found = await givenKey(dataDir);
     if (!found && !empty) throw lost(dataDir);
+    if (found && opening?.key && !found.equals(opening.key)) throw notTheBackups(dataDir);
     const key = found ?? opening?.key ?? randomBytes(32);
     if (!(await opensWhatIsSealed(tx, key))) throw anothers(dataDir);
     await tx
@@ -131,7 +132,15 @@ const lost = (dataDir: string): KeyError =>
     `这些数据里的个人信息是加密的，而密钥文件 ${join(dataDir, keyFile)} 不见了。没有另造密钥，也没有写入任何数据。${waysOut(dataDir)}`,
   );
 
+const sourceOf = (dataDir: string): string =>
+  process.env.MINGCE_KEY ? '环境变量 MINGCE_KEY' : `密钥文件 ${join(dataDir, keyFile)}`;
+
 const anothers = (dataDir: string): KeyError =>
   new KeyError(
-    `${process.env.MINGCE_KEY ? '环境变量 MINGCE_KEY' : `密钥文件 ${join(dataDir, keyFile)}`} 里的密钥打不开这些数据：它们是用另一把密钥加密的。没有写入任何数据。${waysOut(dataDir)}`,
+    `${sourceOf(dataDir)} 里的密钥打不开这些数据：它们是用另一把密钥加密的。没有写入任何数据。${waysOut(dataDir)}`,
+  );
+
+const notTheBackups = (dataDir: string): KeyError =>
+  new KeyError(
+    `${sourceOf(dataDir)} 里已有别的密钥，和备份里的不是同一把，恢复的内容会读不出来。没有恢复任何内容。请恢复到一个全新的文件夹（--data），并且不设 MINGCE_KEY，或者设成备份所属的那一把。`,
   );
