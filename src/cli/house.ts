@@ -18,6 +18,7 @@ export async function withHouse<T>(
     dataDir: dataDirOf(flags),
     databaseUrl: process.env.DATABASE_URL,
     ...(opening ? { opening } : {}),
+    filesUrl: process.env.MINGCE_FILES_URL,
     // A pipe hears only what went wrong.
     ...(process.stderr.isTTY ? { log: (sentence: string) => process.stderr.write(`${sentence}\n`) } : {}),
   });

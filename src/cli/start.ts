@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { runJobs } from '../jobs/run.ts';
 import { notifyConfig, sendersOf } from '../notify/config.ts';
 import { openHouse } from '../store/house.ts';
-import { listOrgans } from '../store/organ.ts';
+import { frontOrgan } from '../store/organ.ts';
 import { hasAdministrator, invite } from '../store/people.ts';
 import { prepareDemo } from './demo.ts';
 import { homeDir } from './home.ts';
@@ -26,8 +26,13 @@ export async function start(flags: StartFlags): Promise<void> {
   const senders = sendersOf(notifyConfig(process.env));
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
-  const opening = { filling: 'demo' } as const;
-  const house = await openHouse({ dataDir: dataDirOf(flags), databaseUrl, log: say, opening });
+  const house = await openHouse({
+    dataDir: dataDirOf(flags),
+    databaseUrl,
+    filesUrl: process.env.MINGCE_FILES_URL,
+    log: say,
+    opening: { filling: 'demo' },
+  });
   const [{ app }, { authOf }, { listen }, { limiter }] = await Promise.all([
     import('../server/app.ts'),
     import('../server/auth.ts'),
@@ -47,8 +52,8 @@ export async function start(flags: StartFlags): Promise<void> {
     throw error;
   }
   if (stopping.signal.aborted) return house.close();
-  const organs = await listOrgans(house.db);
-  const demo = organs.some((organ) => organ.settings.demo);
+  const { organ } = await frontOrgan(house.db);
+  const demo = organ?.settings.demo ?? false;
   const demoAccounts = demo ? (await import('../demo/seed.ts')).demoAccounts : [];
   const consoleDir = join(homeDir(), 'dist', 'console');
   const server = await listen(
@@ -56,7 +61,7 @@ export async function start(flags: StartFlags): Promise<void> {
       {
         house,
         auth,
-        limiter: limiter(house.now),
+        limiter: limiter(house.pool),
         proxies,
         channels: senders.map(({ channel }) => channel),
         demoAccounts,

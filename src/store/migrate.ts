@@ -9,6 +9,9 @@ import * as notify from './migrations/0005-notify.ts';
 import * as complaints from './migrations/0006-complaints.ts';
 import * as repair from './migrations/0007-repair.ts';
 import * as itself from './migrations/0008-house.ts';
+import * as limits from './migrations/0011-limits.ts';
+import * as tree from './migrations/0012-tree.ts';
+import * as titles from './migrations/0013-titles.ts';
 
 /** Every migration by its name, in their order. One that is here is never edited: what follows is a new one. */
 export const migrations: Record<string, Migration> = {
@@ -20,6 +23,9 @@ export const migrations: Record<string, Migration> = {
   '0006-complaints': complaints,
   '0007-repair': repair,
   '0008-house': itself,
+  '0011-limits': limits,
+  '0012-tree': tree,
+  '0013-titles': titles,
 };
 
 /** Brings a database to the schema of this version. A database of a later version is refused. */

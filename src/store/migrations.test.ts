@@ -21,6 +21,9 @@ const written: Record<string, string> = {
   '0006-complaints.ts': 'e724b8584e8fed4b32dbd9c889625d247e1d83db543966bb1f76a42be4151447',
   '0007-repair.ts': '5a70d0d74880fc4ed29baf6354baf22a0dcd0fd550c2025c064652fe9777054e',
   '0008-house.ts': 'f7c8cbda8fb843d4aaa9c2acd496c7aa971b59d0d20430d467e45873c50095fb',
+  '0011-limits.ts': 'ea5d69a3e59df7aa6250070fa51a528c01d547dec70909dd7a1d362201eafc48',
+  '0012-tree.ts': 'a59d6ddcc1820a36a67f5aa3b2cf0368434d3975aad82e137394194105c07018',
+  '0013-titles.ts': '096c8cea6c0c9e3b4f7485ce509640796af717adf1a342a56d80fa9dbbaaa54d',
 };
 
 describe('a migration', () => {

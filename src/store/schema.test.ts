@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 
 /** Tables that belong to the house and not to an organ: accounts, sessions, reminders, the login log, what the database knows of itself, and Kysely's own. */
+/** Tables that belong to the house and not to an organ: accounts, sessions, reminders, limits, the login log, and Kysely's own. */
 const ofTheHouse = [
   'user',
   'session',
@@ -21,6 +22,7 @@ const ofTheHouse = [
   'notification',
   'digest_sent',
   'house',
+  'rate_limit',
   'kysely_migration',
   'kysely_migration_lock',
 ];
