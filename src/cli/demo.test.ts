@@ -7,7 +7,9 @@ import { freshDatabase } from '../../test/support/fresh-database.ts';
 import { testOrgan } from '../../test/support/house.ts';
 import { authOf } from '../server/auth.ts';
 import { type House, openHouseAt } from '../store/house.ts';
+import { markFilling } from '../store/house-row.ts';
 import { restore } from '../store/ledger/backup.ts';
+import { rebuild } from '../store/ledger/rebuild.ts';
 import { verify } from '../store/ledger/verify.ts';
 import { listOrgans } from '../store/organ.ts';
 import { listAccounts } from '../store/people.ts';
@@ -87,6 +89,11 @@ describe('the demo', () => {
     const before = await verify(other);
     expect(await prepare(other)).toEqual([]);
     expect(await verify(other)).toEqual(before);
+    // Nor is anything wiped that is not the demo's, whatever the mark says.
+    await rebuild(other);
+    await markFilling(other.db, 'demo');
+    await expect(prepare(other)).rejects.toThrow(/没有清掉任何内容/);
+    expect(await verify(other)).toMatchObject({ events: before.events, root: before.root });
     const accounts = await opened(await freshDatabase());
     const auth = authOf(accounts, { origin: () => 'http://localhost', secure: false });
     await auth.createAccount({ username: 'first', name: '第一位', password: 'a-long-password' });

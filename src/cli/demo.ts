@@ -1,7 +1,7 @@
 import type { Auth } from '../server/auth.ts';
 import { alone } from '../store/alone.ts';
 import type { House } from '../store/house.ts';
-import { fillingOf, isEmpty, markFilling, wipe } from '../store/house-row.ts';
+import { fillingOf, isEmpty, markFilling, wipeDemo } from '../store/house-row.ts';
 import { progress } from './progress.ts';
 
 /**
@@ -19,11 +19,11 @@ export async function prepareDemo(
   if (await nothingToDo()) return;
   const prepare = async (): Promise<void> => {
     if (await nothingToDo()) return;
-    if ((await fillingOf(db)) === 'demo') await wipe(db);
-    if (wanted && (await isEmpty(db))) {
-      say('正在准备演示数据（虚构的 2024 年）……');
+    if ((await fillingOf(db)) === 'demo') await wipeDemo(db);
+    if (wanted) {
       await markFilling(db, 'demo');
-      await seed(house, auth, signal, say);
+      // Whoever had opened the house before it was marked may have written into it.
+      if (await isEmpty(db)) await seed(house, auth, signal, say);
     }
     await markFilling(db, null);
   };
@@ -32,6 +32,7 @@ export async function prepareDemo(
 
 async function seed(house: House, auth: Auth, signal: AbortSignal, say: (sentence: string) => void): Promise<void> {
   const { seedDemo } = await import('../demo/seed.ts');
+  say('正在准备演示数据（虚构的 2024 年）……');
   const bar = progress('演示数据');
   const step = (): void => {
     signal.throwIfAborted();

@@ -35,8 +35,15 @@ export async function markFilling(db: Reader, filling: Filling | null): Promise<
   await db.updateTable('house').set({ filling }).execute();
 }
 
-/** Empties every table, but for what the database knows of itself. For a half-filled demo: all of it is invented. */
-export async function wipe(db: Database): Promise<void> {
+/** Empties a house whose demo is half there: all of it is invented. Where anything else came in, it is left alone. */
+export async function wipeDemo(db: Database): Promise<void> {
+  const { rows: real } = await sql`select 1 from organ where settings->>'demo' is distinct from 'true' limit 1`.execute(
+    db,
+  );
+  if (real.length > 0)
+    throw new HalfFilled(
+      '这里的演示数据没有准备完，而里面已有别的机关，所以没有清掉任何内容。请换一个数据文件夹（--data）启动。',
+    );
   const { rows } = await sql<{ name: string }>`select quote_ident(tablename) as name from pg_tables
     where schemaname = current_schema() and tablename <> 'house' and tablename not like 'kysely%'`.execute(db);
   await sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')}`).execute(db);
