@@ -34,6 +34,8 @@ describe('the public records that may be what somebody asks for', () => {
     await publish('柳河镇道路硬化工程招标公告');
     const titles = await found('柳河镇道路硬化工程的施工合同');
     expect(titles.slice(0, 2)).toEqual(['关于柳河镇道路硬化工程施工合同的公示', '柳河镇道路硬化工程招标公告']);
+    const wordy = await found('请问2023年以来演示村民小组门口的柳河镇道路硬化工程施工合同');
+    expect(wordy[0]).toBe('关于柳河镇道路硬化工程施工合同的公示');
   });
 
   it('are of this organ alone', async () => {

@@ -46,14 +46,16 @@ export async function projectTitles(
   );
 }
 
-/** So many of the latest titles tell which pairs are common in an organ, and so many of the rarest pairs are looked for. */
-const [sample, rarest] = [400, 12];
+/** So many of the latest titles tell which pairs are common in an organ. */
+const sample = 400;
+/** Pairs are looked for as long as those of the sample that hold one are no more than this; three are, however common. */
+const mostOfSample = 8;
 /** So many records that hold one of those are compared. */
 const mostCompared = 2000;
 
 /**
  * Published records whose title has most in common with what is asked for. Pairs that every other title holds (通知,
- * 公示) find too much to be of use: the rarest choose whom all are compared with.
+ * 公示) find too much to be of use: the rarer ones choose which titles are compared.
  */
 export async function likelyPublications(
   db: Reader,
@@ -72,14 +74,17 @@ export async function likelyPublications(
            from (select tokens from publication_title where organ_id = $1 order by id desc limit ${sample}) as latest
          ) as common on held = token
          group by token
+       ), rare as materialized (
+         select token from (
+           select token, sum(n) over (order by n, token) as held, row_number() over (partition by n > 0 order by n, token) as nth
+           from asked
+         ) as ordered where held <= ${mostOfSample} or nth <= 3
        ), found as materialized (
          select id, tokens from publication_title
-         where organ_id = $1 and tokens && array(select token from asked order by n, token limit ${rarest})
-         limit ${mostCompared}
+         where organ_id = $1 and tokens && array(select token from rare) limit ${mostCompared}
        ), compared as materialized (
-         select id, (select count(*) from unnest(tokens) as held where held = any($2::int[]))::float
-           / least(cardinality($2::int[]), greatest(1, cardinality(tokens))) as likeness
-         from found
+         select id, count(*)::float / least(cardinality($2::int[]), min(cardinality(tokens))) as likeness
+         from found, unnest(tokens) as held where held = any($2::int[]) group by id
        )
        select p.id, p.title, p.published_on, c.likeness,
          (select url from posting where organ_id = $1 and publication_id = p.id and not voided and url is not null
