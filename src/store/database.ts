@@ -110,6 +110,7 @@ export interface Tables {
   case_token: { organ_id: string; token: Buffer; case_id: string };
   unmasking: { organ_id: string; id: string; case_id: string; account: string; at: Date };
   user: { id: string; name: string; username: string | null; email: string; createdAt: Date };
+  account: { id: string };
   login_log: { id: string; username: string; succeeded: boolean; at: Date; ip: string | null };
   notification: {
     account: string;
@@ -128,6 +129,12 @@ export interface Tables {
     tried_at: Date;
     sent_at: Date | null;
     failed: string | null;
+  };
+  house: {
+    one: true;
+    key_fingerprint: Buffer;
+    projections: number;
+    filling: 'demo' | 'restore' | null;
   };
   invitation: { token_hash: Buffer; expires_at: Date; used_at: Date | null };
 }

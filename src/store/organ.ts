@@ -145,12 +145,15 @@ function organEvent(organId: string, version: number, today: string, change: Org
   };
 }
 
+/** What an organ's first events did not say yet. The calendar stays that of then: a later one is the organ's to adopt. */
+const unsaid = { ...usualOrgan, calendar_as_of: '2025-11-04' };
+
 /** Writes the row of an organ as its event and text say it. */
 export async function projectOrgan(tx: Tx, row: LedgerRow, text: PlainText): Promise<void> {
   const { facts } = row.payload as { facts: OrganChange['facts'] };
   const { level: _, parent_id: __, ...chosen } = facts;
   const { code: ___, name: ____, ...typed } = text;
-  const settings = { ...usualOrgan, ...chosen, ...typed };
+  const settings = { ...unsaid, ...chosen, ...typed };
   const values = {
     code: text.code ?? row.organ_id,
     name: text.name ?? '（名称已清除）',

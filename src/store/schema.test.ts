@@ -11,7 +11,7 @@ beforeAll(async () => {
   house = await testHouse();
 });
 
-/** Tables that belong to the house and not to an organ: accounts, sessions, reminders, the login log, and Kysely's own. */
+/** Tables that belong to the house and not to an organ: accounts, sessions, reminders, the login log, what the database knows of itself, and Kysely's own. */
 const ofTheHouse: readonly string[] = tableHomes.local;
 
 /** What Citus adds to a schema: its own tables and views, and the shards of ours (`ledger_102085`). */

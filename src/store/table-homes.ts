@@ -34,6 +34,7 @@ export const tableHomes = {
     'notification',
     'digest_sent',
     'rate_limit',
+    'house',
     'kysely_migration',
     'kysely_migration_lock',
   ],

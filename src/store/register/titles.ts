@@ -1,6 +1,5 @@
 import { pairsOf } from '../../domain/text-pairs.ts';
 import { query, type Reader, type Tx } from '../database.ts';
-import type { House } from '../house.ts';
 import { few, insertRows, replacing } from '../rows.ts';
 
 /** Below this a title has too little in common to be shown. */
@@ -99,29 +98,4 @@ export async function likelyPublications(
     ) as never,
   );
   return rows;
-}
-
-/** Writes what titles are found by where it is missing, as after an upgrade. Gives how many. */
-export async function projectMissingTitles(house: House, stopped: AbortSignal): Promise<number> {
-  let done = 0;
-  while (!stopped.aborted) {
-    const { rows } = await house.db.executeQuery<{ organ_id: string; id: string; title: string | null }>(
-      query(
-        `select p.organ_id, p.id, p.title from publication p
-         left join publication_title t on t.organ_id = p.organ_id and t.id = p.id
-         where t.id is null limit 2000`,
-      ) as never,
-    );
-    if (rows.length === 0) return done;
-    for (const organId of new Set(rows.map(({ organ_id }) => organ_id)))
-      await house.db.transaction().execute((tx) =>
-        projectTitles(
-          tx,
-          organId,
-          rows.filter(({ organ_id }) => organ_id === organId),
-        ),
-      );
-    done += rows.length;
-  }
-  return done;
 }
