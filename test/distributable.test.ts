@@ -9,6 +9,7 @@ import { api } from '../src/server/api/index.ts';
 import { backup } from '../src/store/ledger/backup.ts';
 import { rebuild } from '../src/store/ledger/rebuild.ts';
 import { verify } from '../src/store/ledger/verify.ts';
+import { organByCode } from '../src/store/organ.ts';
 import { forgetUnnamedFiles } from '../src/store/request/named-files.ts';
 import { tableHomes } from '../src/store/table-homes.ts';
 import { atEnd } from './support/at-end.ts';
@@ -56,23 +57,33 @@ function trouble({ text }: Statement): string | null {
 it('every statement can be sent where the rows of each organ lie on a machine of their own', async () => {
   const { house, auth, ask, signIn } = await testServer({ demo: false });
   const sent = keepStatements(house.pool);
-  await seedDemo(house, auth);
   house.at('2025-02-10T02:00:00Z');
-  const ids = (await house.db.selectFrom('request_case').select('id').orderBy('id').execute()).map(({ id }) => id);
-  for (const person of ['shenhe', 'guanli']) {
+  await seedDemo(house, auth, { requests: true });
+  const { organ_id } = (await organByCode(house.db, 'cejing'))!;
+  const cases = house.db
+    .selectFrom('request_case')
+    .select('id')
+    .where('organ_id', '=', organ_id)
+    .orderBy('id')
+    .limit(1);
+  const { id: caseId } = await cases.executeTakeFirstOrThrow();
+  for (const [person, reads] of [
+    ['shenhe', /./],
+    ['guanli', /people/],
+  ] as const) {
     const cookie = await signIn(person, demoPassword);
-    for (const path of api().declared.flatMap(({ method, path }) => (method === 'get' ? [path] : []))) {
-      const filled = { organ: 'cejing', year: '2024', cell: 'requests.new_received.total', register: 'requests' };
-      const named = path.replace(/\{(\w+)\}/g, (_, name: string) => (filled as Record<string, string>)[name] ?? '1');
-      for (const id of path.includes('{id}') ? ids.slice(0, 3) : ['']) {
-        const at = path.includes('{id}')
-          ? path
-              .replace('{id}', id)
-              .replace('{organ}', 'cejing')
-              .replace(/\{\w+\}/g, '1')
-          : named;
-        expect((await ask(`/api/v1${at}`, { cookie })).status, at).toBeLessThan(500);
-      }
+    for (const path of api().declared.flatMap(({ method, path }) =>
+      method === 'get' && reads.test(path) ? [path] : [],
+    )) {
+      const given: Record<string, string> = {
+        organ: 'cejing',
+        year: '2024',
+        cell: 'requests.new_received.total',
+        register: 'requests',
+        id: caseId,
+      };
+      const at = path.replace(/\{(\w+)\}/g, (_, name: string) => given[name] ?? '1');
+      expect((await ask(`/api/v1${at}`, { cookie })).status, at).toBeLessThan(500);
     }
   }
   for (const at of [
@@ -95,6 +106,32 @@ it('every statement can be sent where the rows of each organ lie on a machine of
   await backup(house, join(folder, 'house.backup'));
 
   const asked = [...sent.values()];
-  expect(asked.filter(({ text }) => new RegExp(distributed).test(text)).length).toBeGreaterThan(100);
+  expect(asked.filter(({ text }) => new RegExp(distributed).test(text)).length).toBeGreaterThan(60);
+  for (const [known, why] of overAll)
+    expect(
+      asked.some(({ text }) => known.test(text.toLowerCase())),
+      why,
+    ).toBe(true);
   expect(asked.flatMap((one) => (trouble(one) ? [`${trouble(one)}: ${one.text}`] : []))).toEqual([]);
+});
+
+it.each([
+  [
+    'a union without FROM',
+    `select 1 from ledger, lateral ( select payload union all select payload) as a where organ_id = $1`,
+  ],
+  ['a table of the house', `select u.name from posting p join "user" u on u.id = p.actor where p.organ_id = $1`],
+  ['all organs at once', `select * from request where voided`],
+  ['a lock over organs', `select * from "ledger_head" order by "organ_id" for update`],
+  [
+    'the time of the machine',
+    `insert into draft (organ_id) values ($1) on conflict (organ_id) do update set saved_at = now()`,
+  ],
+  [
+    'a join by something else',
+    `select 1 from posting p join publication r on r.id = p.publication_id where p.organ_id = $1`,
+  ],
+  ['rows of no organ', `insert into draft (account) values ($1)`],
+])('a statement with %s is found out', (_, text) => {
+  expect(trouble({ text, values: [] })).not.toBeNull();
 });
