@@ -74,7 +74,7 @@ export async function openHouseAt(
       caseFiles: sealedFileStore(join(options.dataDir, 'case-files'), key),
       now: options.now ?? (() => new Date()),
       newId: v7,
-      turns: new Turns(),
+      turns: new Turns(options.patience),
       close: async () => {
         await db.destroy();
         await closeEngine();

@@ -5,7 +5,8 @@ import { EngineError, engineError } from './error.ts';
 import { type Home, homeOf } from './home.ts';
 import { locked } from './lock.ts';
 import { runningPort, start, stop } from './postmaster.ts';
-import { checkServer, ensureDatabase, reach, urlOf } from './reach.ts';
+import { ensureDatabase, reach, urlOf } from './reach.ts';
+import { checkServer } from './server.ts';
 import { enrol, inUse } from './users.ts';
 
 export { EngineError } from './error.ts';

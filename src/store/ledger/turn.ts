@@ -14,9 +14,14 @@ const most = 6;
  * it waits, and few in all. Long work has connections of its own and counts for its organ alone.
  */
 export class Turns {
+  readonly #patience: { usual: { lock: number }; leisurely: { lock: number } };
   readonly #taken = new Set<string>();
   #acts = 0;
   readonly #waiting: { organId: string; long: boolean; enter: () => void }[] = [];
+
+  constructor(patience: { usual: { lock: number }; leisurely: { lock: number } } = { usual, leisurely }) {
+    this.#patience = patience;
+  }
 
   /** Does work when it is the organ's turn. Gives up, with nothing done, when the wait is too long. */
   async take<T>(organId: string, work: () => Promise<T>): Promise<T> {
@@ -39,7 +44,8 @@ export class Turns {
     });
     this.#waiting.push(waiter);
     this.#admit();
-    const late = wait(long ? leisurely.lock : usual.lock, 'late' as const, { signal: giveUp.signal, ref: false });
+    const { lock } = this.#patience[long ? 'leisurely' : 'usual'];
+    const late = wait(lock, 'late' as const, { signal: giveUp.signal, ref: false });
     late.catch(() => {});
     if ((await Promise.race([entered, late])) === 'late' && this.#waiting.includes(waiter)) {
       this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
