@@ -21,6 +21,7 @@ export async function withHouse<T>(flags: HouseFlags, work: (house: House) => Pr
   try {
     return await atLeisure(() => work(house));
   } finally {
-    await house.close();
+    // Why the work failed is what the person must hear; an engine that does not stop is adopted by the next command.
+    await house.close().catch(() => {});
   }
 }

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, cleanUp, freshFolder, gone, postmasterOf } from '../../test/support/engine.ts';
 import { record, testOrgan } from '../../test/support/house.ts';
@@ -6,6 +8,7 @@ import { requests } from '../domain/register/registers.ts';
 import { isAway, mayBeWritten } from './away.ts';
 import { type OrganRow, query } from './database.ts';
 import { type House, openHouse } from './house.ts';
+import { backup } from './ledger/backup.ts';
 import { transact } from './ledger/transact.ts';
 import { verify } from './ledger/verify.ts';
 import { atLeisure, leisurely, usual } from './patience.ts';
@@ -154,6 +157,21 @@ describe('a database that is slow or stands still', () => {
     const slow = query('select pg_sleep(0.5)');
     await expect(impatient.db.executeQuery(slow)).rejects.toSatisfy(isAway);
     await atLeisure(() => impatient.db.executeQuery(slow));
+  });
+});
+
+it('a backup whose database is lost under it fails with what happened, and leaves no file', async () => {
+  const [house] = houses as [House];
+  const folder = freshFolder();
+  await atLeisure(async () => {
+    // The one connection of long work: the backup takes it next.
+    const { rows } = await house.db.executeQuery(query('select pg_backend_pid() as pid'));
+    const failed = backup(house, join(folder, 'backup.gz'), () => {
+      process.kill((rows[0] as { pid: number }).pid, 'SIGKILL');
+    });
+    await expect(failed).rejects.toSatisfy(isAway);
+    expect(readdirSync(folder)).toEqual([]);
+    expect((await verify(house)).damage).toEqual([]);
   });
 });
 
