@@ -4,6 +4,7 @@ import type { Sender } from '../notify/sender.ts';
 import { clockNotes } from '../store/clock.ts';
 import { forgetOldDigests } from '../store/digest-sent.ts';
 import type { House } from '../store/house.ts';
+import { atLeisure } from '../store/patience.ts';
 import { forgetUnnamedFiles } from '../store/request/named-files.ts';
 import { digestsDue, sendDigests } from './digest.ts';
 
@@ -16,14 +17,14 @@ export function runJobs(house: House, senders: readonly Sender[]): { stop: () =>
   let forgotOn: string | null = null;
   let clocksWrong = 0;
   const look = ({ forgets }: { forgets: boolean }): void => {
-    round ??= (async () => {
+    round ??= atLeisure(async () => {
       await digestRound(house, senders, stopping.signal);
       clocksWrong = await clockRound(house, clocksWrong);
       const today = dayInChina(house.now());
       if (!forgets || today === forgotOn) return;
       forgotOn = today;
       await forgetRound(house);
-    })().finally(() => {
+    }).finally(() => {
       round = null;
     });
   };

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresPool } from 'kysely';
 import pg from 'pg';
@@ -31,17 +32,23 @@ export function connections(
   onError: (error: Error) => void,
   patience: { usual: Patience; leisurely: Patience } = { usual, leisurely },
 ): Connections {
+  const open = new Set<pg.PoolClient>();
   const poolOf = (of: Patience): pg.Pool => {
     const pool = new pg.Pool({ ...clientConfig(place.url, place.embedded), ...poolConfig(of) });
     pool.on('error', onError);
-    // Without a listener of its own a connection that drops while it is in use would end the process.
-    pool.on('connect', (client) => client.on('error', () => {}));
+    pool.on('connect', (client) => {
+      // Without a listener of its own a connection that drops while it is in use would end the process.
+      client.on('error', () => {});
+      open.add(client);
+    });
+    pool.on('remove', (client) => open.delete(client));
     return pool;
   };
   const [pool, leisure] = [poolOf(patience.usual), poolOf(patience.leisurely)];
-  const search = searchOf(place, (url) => {
+  const moved = (url: string): void => {
     for (const one of [pool, leisure]) one.options.connectionString = url;
-  });
+  };
+  const search = searchOf(place, moved, onError);
   return {
     pool,
     async connect() {
@@ -61,15 +68,27 @@ export function connections(
       }
     },
     async end() {
-      await Promise.all([pool.end(), leisure.end()]);
+      const ended = Promise.all([pool.end(), leisure.end()]);
+      const late = wait(patience.usual.connect, true, { ref: false });
+      // A database that stands still says no goodbye.
+      if (await Promise.race([ended.then(() => false), late])) for (const client of open) cut(client);
+      await ended;
     },
   };
 }
 
+/** Ends a connection without a word. */
+const cut = (client: pg.PoolClient): Socket =>
+  (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
+
 const longestPause = 30_000;
 
 /** Looks for the engine, one search at a time; after one that failed not again before a pause, which doubles. */
-function searchOf(place: Place, moved: (url: string) => void): (refused: boolean) => Promise<void> {
+function searchOf(
+  place: Place,
+  moved: (url: string) => void,
+  onError: (error: Error) => void,
+): (refused: boolean) => Promise<void> {
   let running: Promise<void> | null = null;
   let [pause, notBefore] = [500, 0];
   return async (refused) => {
@@ -80,7 +99,8 @@ function searchOf(place: Place, moved: (url: string) => void): (refused: boolean
       .then(() => {
         pause = 500;
       })
-      .catch(() => {
+      .catch((error: Error) => {
+        onError(error);
         notBefore = Date.now() + pause;
         pause = Math.min(2 * pause, longestPause);
       })

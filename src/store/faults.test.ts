@@ -7,7 +7,7 @@ import { atSize } from '../../test/support/large.ts';
 import { requests } from '../domain/register/registers.ts';
 import { isAway, mayBeWritten } from './away.ts';
 import { type OrganRow, query } from './database.ts';
-import { type House, openHouse } from './house.ts';
+import { type House, openHouse, openHouseAt } from './house.ts';
 import { backup } from './ledger/backup.ts';
 import { transact } from './ledger/transact.ts';
 import { verify } from './ledger/verify.ts';
@@ -15,6 +15,7 @@ import { atLeisure, leisurely, usual } from './patience.ts';
 
 const now = (): Date => new Date('2025-01-15T02:00:00Z');
 const dataDir = freshFolder();
+const hasty = { usual: { ...usual, connect: 300, statement: 300, lock: 200, answer: 600 }, leisurely };
 /** Two servers on one folder; the third waits for nothing. */
 const houses: House[] = [];
 let impatient: House;
@@ -133,6 +134,8 @@ it(
 describe('a database that is slow or stands still', () => {
   it('holds nobody longer than their patience, and is used again when it goes on', async () => {
     const organ = await testOrgan(impatient, 'stopped');
+    const url = String(impatient.pool.options.connectionString);
+    const leaving = await openHouseAt({ url, embedded: true }, { dataDir, now, patience: hasty });
     const pids = (await askBeside(
       impatient,
       `select array_agg(pid) from pg_stat_activity where application_name = 'mingce'`,
@@ -146,6 +149,7 @@ describe('a database that is slow or stands still', () => {
         impatient.db.selectFrom('organ').select('code').execute(),
       ]);
       for (const one of asked) expect(one).toMatchObject({ status: 'rejected', reason: expect.toSatisfy(isAway) });
+      await leaving.close();
     } finally {
       for (const pid of pids) process.kill(pid, 'SIGCONT');
     }
