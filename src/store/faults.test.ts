@@ -171,7 +171,7 @@ it('a backup whose database is lost under it fails with what happened, and leave
     // The one connection of long work: the backup takes it next.
     const { rows } = await house.db.executeQuery(query('select pg_backend_pid() as pid'));
     const failed = backup(house, join(folder, 'backup.gz'), () => {
-      process.kill((rows[0] as { pid: number }).pid, 'SIGKILL');
+      process.kill((rows[0] as { pid: number }).pid, 'SIGTERM');
     });
     await expect(failed).rejects.toSatisfy(isAway);
     expect(readdirSync(folder)).toEqual([]);
