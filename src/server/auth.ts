@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Refusal } from '../domain/refusal.ts';
-import { orAway } from '../store/away.ts';
 import type { House } from '../store/house.ts';
 import type { Account } from '../store/people.ts';
 
@@ -75,7 +74,7 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
     async accountOf(headers) {
       // Without our cookie there is no session to ask for: public pages never load the library.
       if (!/(^|;\s*)(__Secure-)?mingce\./.test(headers.get('cookie') ?? '')) return null;
-      const session = await orAway(async () => (await auth()).api.getSession({ headers }));
+      const session = await (await auth()).api.getSession({ headers });
       if (!session) return null;
       const { id, name, username } = session.user as { id: string; name: string; username?: string | null };
       return { id, name, username: username ?? '' };
@@ -90,9 +89,11 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
             sentence: `这个账号连续 ${attempts} 次密码不对，为安全起见暂停登录 ${lockMinutes} 分钟。忘记密码请找本机关的管理员。`,
           },
         };
-      const response = await orAway(async () =>
-        (await auth()).api.signInUsername({ body: { username: name, password }, headers, asResponse: true }),
-      );
+      const response = await (await auth()).api.signInUsername({
+        body: { username: name, password },
+        headers,
+        asResponse: true,
+      });
       const user = response.ok ? ((await response.json()) as { user?: { id: string; name: string } }).user : undefined;
       await log(name, user !== undefined, ip);
       if (!user) return { refusal: { code: 'unauthenticated', sentence: '账号或密码不对，请再试一次。' } };
@@ -100,13 +101,16 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
     },
 
     async signOut(headers) {
-      const response = await orAway(async () => (await auth()).api.signOut({ headers, asResponse: true }));
+      const response = await (await auth()).api.signOut({ headers, asResponse: true });
       return response.headers.getSetCookie();
     },
 
     async changePassword(account, { present, next }, headers) {
-      const body = { currentPassword: present, newPassword: next, revokeOtherSessions: true };
-      const response = await orAway(async () => (await auth()).api.changePassword({ body, headers, asResponse: true }));
+      const response = await (await auth()).api.changePassword({
+        body: { currentPassword: present, newPassword: next, revokeOtherSessions: true },
+        headers,
+        asResponse: true,
+      });
       if (response.ok) return { cookies: response.headers.getSetCookie() };
       await log(account.username, false, null);
       const sentence = '现在的密码不对，密码没有改。';

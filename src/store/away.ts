@@ -1,5 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
 /**
  * SQLSTATEs of a database that cannot answer now: connections (08), shutting down, crashed or starting (57P01–57P05),
  * too many connections, a statement, lock, idle or transaction that ran out of its time.
@@ -45,24 +43,4 @@ export function isAway(error: unknown): boolean {
 /** Whether the database went away in the middle of COMMIT, so that nobody can tell without looking again. */
 export function mayBeWritten(error: unknown): boolean {
   return error instanceof UnsureWrite || (error instanceof Error && mayBeWritten(error.cause));
-}
-
-const listeners = new AsyncLocalStorage<{ away?: unknown }>();
-
-/** Tells a listener (`orAway`) of a failure to reach the database. */
-export function tellAway(error: unknown): void {
-  const listener = listeners.getStore();
-  if (listener) listener.away ??= error;
-}
-
-/**
- * Runs a library that makes an answer of its own of what the database said, such as "wrong password". Where the database
- * went away meanwhile, that is thrown and not the answer given.
- */
-export async function orAway<T>(work: () => Promise<T>): Promise<T> {
-  const heard: { away?: unknown } = {};
-  const answer = listeners.run(heard, work);
-  await answer.catch(() => {});
-  if (heard.away !== undefined) throw heard.away;
-  return answer;
 }

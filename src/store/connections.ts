@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresPool } from 'kysely';
 import pg from 'pg';
-import { isAway, tellAway } from './away.ts';
+import { isAway } from './away.ts';
 import { clientConfig } from './engine/client-config.ts';
 import { line } from './line.ts';
 import { isAtLeisure, leisurely, type Patience, poolConfig, usual } from './patience.ts';
@@ -61,10 +61,7 @@ export function connections(
           if (!isAway(error)) throw error;
           const found = search((error as { code?: string }).code === 'ECONNREFUSED');
           const left = until - Date.now();
-          if (left <= 0) {
-            tellAway(error);
-            throw error;
-          }
+          if (left <= 0) throw error;
           await Promise.race([found, wait(left, undefined, { ref: false })]);
           await wait(Math.min(50, left));
         }

@@ -1,6 +1,6 @@
 import type { PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
-import { isAway, tellAway, UnsureWrite } from './away.ts';
+import { isAway, UnsureWrite } from './away.ts';
 
 /** Failures after which the connection itself is as good as before. */
 const alive = new Set(['57014', '55P03']);
@@ -23,12 +23,9 @@ export function line(client: pg.PoolClient): PostgresPoolClient {
       return answer;
     } catch (error) {
       const { code } = error as { code?: string };
-      if (!isAway(error)) throw error;
-      if (!alive.has(code ?? '')) broken = error as Error;
-      const unsure = broken && (text === 'commit' || (!inTransaction && writes.test(text)));
-      const failure = unsure ? new UnsureWrite(error) : error;
-      tellAway(failure);
-      throw failure;
+      if (!isAway(error) || alive.has(code ?? '')) throw error;
+      broken = error as Error;
+      throw text === 'commit' || (!inTransaction && writes.test(text)) ? new UnsureWrite(error) : error;
     }
   };
   return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release(broken) };
