@@ -9,7 +9,7 @@ import { organByCode, registerOrgan } from '../src/store/organ.ts';
 import { actOnCase } from '../src/store/request/case-act.ts';
 import { listCases } from '../src/store/request/case-list.ts';
 import { casePage } from '../src/store/request/case-view.ts';
-import { inTurn, type Line, milliseconds } from './measure.ts';
+import { inTurn, type Line, milliseconds, type Scale } from './measure.ts';
 
 const clerk = { account: 'bench', posts: ['clerk', 'reviewer'] as readonly Post[] };
 const applicant = { kind: 'natural_person', name: '演示某某', id_no: '110101199003070011', phone: '13000000000' };
@@ -65,25 +65,25 @@ async function fill(house: House, organ: OrganRow, from: string, total: number):
 }
 
 /** The page of a case with 200 events beside one with 20; that page and the to-do list of 100,000 cases beside those of 1,000. */
-export async function benchCases(): Promise<Line[]> {
+export async function benchCases(at: Scale): Promise<Line[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mingce-bench-'));
   const engine = await openEngine({ dataDir, durable: false });
   const house = await openHouseAt(engine.url, { dataDir, now: () => new Date('2025-02-10T02:00:00Z') });
   try {
     const [small, large] = [await organOf(house, 'small'), await organOf(house, 'large')];
-    const [short, long] = [await caseWith(house, small, 20), await caseWith(house, small, 200)];
-    await fill(house, small, short, 1_000);
-    const among = await caseWith(house, large, 20);
-    await fill(house, large, among, 100_000);
+    const [short, long] = [await caseWith(house, small, at(20, 3)), await caseWith(house, small, at(200, 5))];
+    await fill(house, small, short, at(1_000, 10));
+    const among = await caseWith(house, large, at(20, 3));
+    await fill(house, large, among, at(100_000, 20));
     for (const table of ['request_case', 'sealed_text', 'ledger'])
       await house.db.executeQuery(query(`vacuum analyze "${table}"`));
     const page = (organ: OrganRow, id: string) => async () =>
       JSON.stringify(await casePage(house, house.db, organ, id, clerk));
     const list = (organ: OrganRow) => async () =>
       JSON.stringify(await listCases(house, house.db, organ, { view: 'todo', page: 1, size: 20 }));
-    const timeline = await inTurn(300, page(small, long), page(small, short));
-    const crowd = await inTurn(300, page(large, among), page(small, short));
-    const todo = await inTurn(300, list(large), list(small));
+    const timeline = await inTurn(at(300, 1), page(small, long), page(small, short));
+    const crowd = await inTurn(at(300, 1), page(large, among), page(small, short));
+    const todo = await inTurn(at(300, 1), list(large), list(small));
     const line = (name: string, { a, b, ratio }: typeof todo): Line => ({
       name,
       measured: `${ratio.toFixed(2)}×　${milliseconds(a)} / ${milliseconds(b)}`,

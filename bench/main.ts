@@ -1,22 +1,10 @@
-import { benchCases } from './cases.ts';
-import { benchChecker } from './checker.ts';
-import type { Line } from './measure.ts';
-import { benchProcesses } from './processes.ts';
-import { benchReportCount } from './report-count.ts';
-import { benchWriting } from './writing.ts';
+import { parts } from './parts.ts';
 
-const parts: [string, () => Promise<Line[]>][] = [
-  ['checker', benchChecker],
-  ['processes', benchProcesses],
-  ['report', benchReportCount],
-  ['writing', benchWriting],
-  ['cases', benchCases],
-];
 const wanted = process.argv.slice(2);
 let missed = 0;
 for (const [name, part] of parts) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const line of await part()) {
+  for (const line of await part((full) => full)) {
     if (!line.reached) missed++;
     process.stdout.write(
       `${line.reached ? '达到' : '未达到'}　${line.name}\n　　　${line.measured}　（要求 ${line.wanted}）\n`,

@@ -6,6 +6,9 @@ export interface Timing {
   runs: number;
 }
 
+/** Which of two numbers a run takes: the first when it measures, the second when a test only sees that it runs. */
+export type Scale = (full: number, tiny: number) => number;
+
 /** Runs two things in turn, A B A B …, after a warm-up, so that a machine that slows down slows both. */
 export async function inTurn(
   runs: number,

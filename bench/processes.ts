@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { homeDir } from '../src/cli/home.ts';
-import { type Line, milliseconds, timing } from './measure.ts';
+import { freePort } from '../test/support/free-port.ts';
+import { type Line, milliseconds, type Scale, timing } from './measure.ts';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
@@ -19,19 +19,11 @@ function run(command: string, args: string[]): Promise<number> {
   });
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
-
 /** From `npm start` to the first page that is answered. */
-async function startOnce(dataDir: string): Promise<number> {
+async function startOnce(dataDir: string, flags: string[]): Promise<number> {
   const port = await freePort();
   const start = performance.now();
-  const child = spawn(npm, ['start', '--', '--port', String(port), '--data', dataDir], {
+  const child = spawn(npm, ['start', '--', '--port', String(port), '--data', dataDir, ...flags], {
     cwd: homeDir(),
     stdio: 'ignore',
   });
@@ -52,7 +44,7 @@ async function startOnce(dataDir: string): Promise<number> {
 }
 
 /** `mingce check` as a whole process, and the second `npm start`. */
-export async function benchProcesses(): Promise<Line[]> {
+export async function benchProcesses(at: Scale): Promise<Line[]> {
   const folder = await mkdtemp(join(tmpdir(), 'mingce-bench-'));
   try {
     const file = join(folder, 'report.txt');
@@ -61,12 +53,14 @@ export async function benchProcesses(): Promise<Line[]> {
       '测量镇人民政府\n2024年政府信息公开工作年度报告\n一、总体情况\n我镇公开信息。\n二、主动公开政府信息情况\n行政许可\n204\n',
     );
     const checks: number[] = [];
-    for (let i = 0; i < 6; i++) checks.push(await run(npx, ['mingce', 'check', file]));
+    for (let i = 0; i < at(6, 2); i++) checks.push(await run(npx, ['mingce', 'check', file]));
     const check = timing(checks.slice(1));
     const data = join(folder, 'data');
-    const first = await startOnce(data);
+    // An invented year takes its time, and only the first start.
+    const flags = at(1, 0) ? [] : ['--no-demo'];
+    const first = await startOnce(data, flags);
     const starts: number[] = [];
-    for (let i = 0; i < 3; i++) starts.push(await startOnce(data));
+    for (let i = 0; i < at(3, 1); i++) starts.push(await startOnce(data, flags));
     const start = timing(starts);
     return [
       {

@@ -6,7 +6,7 @@ import { openEngine } from '../src/store/engine/index.ts';
 import { openHouseAt } from '../src/store/house.ts';
 import { organByCode, registerOrgan } from '../src/store/organ.ts';
 import { countTables } from '../src/store/report/count.ts';
-import { inTurn, type Line, milliseconds } from './measure.ts';
+import { inTurn, type Line, milliseconds, type Scale } from './measure.ts';
 
 /** Fills the present state of `organs` organs with `total` requests, in an order that mixes the organs. */
 async function fill(db: Database, total: number, organs: number): Promise<void> {
@@ -72,15 +72,15 @@ async function byHand(db: Database, organId: string, year: number): Promise<unkn
 }
 
 /** One organ's report among a million requests of 3,000 organs, beside the same among 10,000, and beside SQL by hand. */
-export async function benchReportCount(): Promise<Line[]> {
+export async function benchReportCount(at: Scale): Promise<Line[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mingce-bench-'));
   const engine = await openEngine({ dataDir, durable: false });
   const houses = [];
   try {
     const organs: OrganRow[] = [];
     for (const [name, total, count] of [
-      ['large', 1_000_000, 3000],
-      ['small', 10_000, 30],
+      ['large', at(1_000_000, 300), at(3000, 3)],
+      ['small', at(10_000, 100), at(30, 3)],
     ] as const) {
       const admin = await openHouseAt(engine.url, { dataDir });
       await admin.db.executeQuery(query(`create database ${name}`));
@@ -95,12 +95,12 @@ export async function benchReportCount(): Promise<Line[]> {
     }
     const [large, small] = houses as [(typeof houses)[0], (typeof houses)[0]];
     const size = await inTurn(
-      300,
+      at(300, 1),
       () => countTables(large.db, organs[0]!, 2024),
       () => countTables(small.db, organs[1]!, 2024),
     );
     const hand = await inTurn(
-      300,
+      at(300, 1),
       () => countTables(large.db, organs[0]!, 2024),
       () => byHand(large.db, organs[0]!.organ_id, 2024),
     );

@@ -8,7 +8,7 @@ import { writeReport } from '../src/documents/write/formats.ts';
 import { assembleTables } from '../src/domain/report/assemble.ts';
 import { requestRowKeys } from '../src/domain/report/tables.ts';
 import { launchBrowser } from '../test/support/browser.ts';
-import { inTurn, type Line, milliseconds, timing } from './measure.ts';
+import { inTurn, type Line, milliseconds, type Scale, timing } from './measure.ts';
 
 const cells = requestRowKeys.map((row) => `requests.${row}.natural_person`);
 
@@ -25,19 +25,20 @@ const report = (n: number) => ({
 });
 
 /** Word and PDF files of a report: how fast, beside the programs that people would use instead, and how steady. */
-export async function benchWriting(): Promise<Line[]> {
-  return [await wordRate(), await besideOffice(), await besideBrowser(), await memory()];
+export async function benchWriting(at: Scale): Promise<Line[]> {
+  return [await wordRate(at), await besideOffice(at), await besideBrowser(at), await memory(at)];
 }
 
-async function wordRate(): Promise<Line> {
-  for (let i = 0; i < 20; i++) await writeReport(report(i), 'docx');
+async function wordRate(at: Scale): Promise<Line> {
+  for (let i = 0; i < at(20, 0); i++) await writeReport(report(i), 'docx');
   const start = performance.now();
-  for (let i = 0; i < 100; i++) await writeReport(report(i), 'docx');
-  const rate = 100_000 / (performance.now() - start);
+  const times = at(100, 2);
+  for (let i = 0; i < times; i++) await writeReport(report(i), 'docx');
+  const rate = (times * 1000) / (performance.now() - start);
   return { name: '写 Word 年报', measured: `${rate.toFixed(0)} 份/秒`, wanted: '≥ 20 份/秒', reached: rate >= 20 };
 }
 
-async function besideOffice(): Promise<Line> {
+async function besideOffice(at: Scale): Promise<Line> {
   const name = 'PDF：Typst 比 LibreOffice 转换我们的 Word（冷启动）';
   const folder = await mkdtemp(join(tmpdir(), 'mingce-bench-'));
   try {
@@ -47,7 +48,7 @@ async function besideOffice(): Promise<Line> {
     const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
     let n = 0;
     const { a, b, ratio } = await inTurn(
-      3,
+      at(3, 1),
       () => promisify(execFile)('soffice', args),
       () => writeReport(report(++n), 'pdf'),
     );
@@ -61,13 +62,13 @@ async function besideOffice(): Promise<Line> {
   }
 }
 
-async function besideBrowser(): Promise<Line> {
+async function besideBrowser(at: Scale): Promise<Line> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     let n = 0;
     const { a, b, ratio } = await inTurn(
-      20,
+      at(20, 1),
       async () => {
         await page.setContent(new TextDecoder().decode(await writeReport(report(++n), 'html')));
         await page.pdf({ format: 'A4' });
@@ -82,19 +83,20 @@ async function besideBrowser(): Promise<Line> {
 }
 
 /** Memory of the process after 1,000 PDFs against that after the first 200, when caches are full. */
-async function memory(): Promise<Line> {
+async function memory(at: Scale): Promise<Line> {
   const rss = (): number => process.memoryUsage().rss / 1e6;
   const times: number[] = [];
   let early = 0;
-  for (let i = 0; i < 1000; i++) {
+  const total = at(1000, 5);
+  for (let i = 0; i < total; i++) {
     const start = performance.now();
     await writeReport(report(i), 'pdf');
     times.push(performance.now() - start);
-    if (i === 199) early = rss();
+    if (i + 1 === total / 5) early = rss();
   }
   const grown = rss() - early;
   return {
-    name: '连写 1 000 份 PDF',
+    name: `连写 ${total} 份 PDF`,
     measured: `内存从 ${early.toFixed(0)} MB 增加 ${grown.toFixed(0)} MB；${milliseconds(timing(times))}`,
     wanted: '增加 < 10%',
     reached: grown < early * 0.1,

@@ -3,7 +3,7 @@ import { runJobs } from '../jobs/run.ts';
 import { notifyConfig, sendersOf } from '../notify/config.ts';
 import { clockNotes } from '../store/clock.ts';
 import { openHouse } from '../store/house.ts';
-import { listOrgans } from '../store/organ.ts';
+import { frontOrgan } from '../store/organ.ts';
 import { hasAdministrator, invite } from '../store/people.ts';
 import { homeDir } from './home.ts';
 import { dataDirOf, type HouseFlags } from './house.ts';
@@ -24,7 +24,12 @@ export async function start(flags: StartFlags): Promise<void> {
   const databaseUrl = process.env.DATABASE_URL;
   // What is wrong with it is said before anything is opened.
   const senders = sendersOf(notifyConfig(process.env));
-  const house = await openHouse({ dataDir: dataDirOf(flags), databaseUrl, log: say });
+  const house = await openHouse({
+    dataDir: dataDirOf(flags),
+    databaseUrl,
+    filesUrl: process.env.MINGCE_FILES_URL,
+    log: say,
+  });
   const [{ app }, { authOf }, { listen }, { limiter }] = await Promise.all([
     import('../server/app.ts'),
     import('../server/auth.ts'),
@@ -34,15 +39,15 @@ export async function start(flags: StartFlags): Promise<void> {
   const origin = process.env.MINGCE_ORIGIN ?? `http://localhost:${port}`;
   const proxies = (process.env.MINGCE_PROXY ?? '').split(/[\s,]+/).filter(Boolean);
   const auth = authOf(house, { origin: () => origin, secure: origin.startsWith('https:') });
-  let organs = await listOrgans(house.db);
+  let { organ } = await frontOrgan(house.db);
   // On somebody's own server an empty database is not an invitation to invent records.
-  if (organs.length === 0 && flags.demo && !databaseUrl) {
+  if (!organ && flags.demo && !databaseUrl) {
     say('正在准备演示数据（虚构的 2024 年）……');
     const { seedDemo } = await import('../demo/seed.ts');
     await seedDemo(house, auth, { requests: true });
-    organs = await listOrgans(house.db);
+    ({ organ } = await frontOrgan(house.db));
   }
-  const demo = organs.some((organ) => organ.settings.demo);
+  const demo = organ?.settings.demo ?? false;
   const demoAccounts = demo ? (await import('../demo/seed.ts')).demoAccounts : [];
   const consoleDir = join(homeDir(), 'dist', 'console');
   const server = await listen(
@@ -50,7 +55,7 @@ export async function start(flags: StartFlags): Promise<void> {
       {
         house,
         auth,
-        limiter: limiter(house.now),
+        limiter: limiter(house.pool),
         proxies,
         channels: senders.map(({ channel }) => channel),
         demoAccounts,

@@ -3,7 +3,7 @@ import { dayInChina } from '../domain/calendar/day.ts';
 import { type Action, holdsOn, may } from '../domain/organ/permissions.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { OrganRow } from '../store/database.ts';
-import { listOrgans, organByCode } from '../store/organ.ts';
+import { organByCode, organsAbove } from '../store/organ.ts';
 import { holdingsOf } from '../store/people.ts';
 import { organOfCase } from '../store/request/case-act.ts';
 import { addressOf } from './address.ts';
@@ -21,7 +21,7 @@ const refuse = (c: Context<Env>, refusal: Refusal) => problem(c, refusal);
 /** `limit → session → permit → parse`: the first guard of every route. */
 export function limit(kind: LimitKind): Guard {
   return named(`limit:${kind}`, async (c, next) => {
-    if (c.get('server').limiter(kind, addressOf(c))) return next();
+    if (await c.get('server').limiter(kind, addressOf(c))) return next();
     c.header('Retry-After', '60');
     return refuse(c, { code: 'too_many', sentence: '访问太频繁了，请过一分钟再试。您填写的内容还在页面上。' });
   });
@@ -38,8 +38,10 @@ export const session: Guard = named('session', async (c, next) => {
 /** Leaves for the handler which organ it is, what the account may do in it today, and by which posts of its own. */
 async function enter(c: Context<Env>, organ: OrganRow): Promise<(action: Action) => boolean> {
   const { house } = c.get('server');
-  const holdings = await holdingsOf(house.db, c.get('account').id);
-  const tree = await listOrgans(house.db);
+  const [holdings, tree] = await Promise.all([
+    holdingsOf(house.db, c.get('account').id),
+    organsAbove(house.db, [organ.organ_id]),
+  ]);
   const today = dayInChina(house.now());
   const mayHere = (action: Action): boolean => may(holdings, action, organ.organ_id, today, tree);
   const held = holdings.filter((one) => one.organId === organ.organ_id && holdsOn(one, today));

@@ -7,6 +7,9 @@ import * as workbench from './migrations/0003-workbench.ts';
 import * as cases from './migrations/0004-cases.ts';
 import * as notify from './migrations/0005-notify.ts';
 import * as complaints from './migrations/0006-complaints.ts';
+import * as limits from './migrations/0011-limits.ts';
+import * as tree from './migrations/0012-tree.ts';
+import * as titles from './migrations/0013-titles.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-house': house,
@@ -15,6 +18,9 @@ const migrations: Record<string, Migration> = {
   '0004-cases': cases,
   '0005-notify': notify,
   '0006-complaints': complaints,
+  '0011-limits': limits,
+  '0012-tree': tree,
+  '0013-titles': titles,
 };
 
 /** Brings a database to the schema of this version. A database of a later version is refused. */

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { testHouse } from '../../test/support/house.ts';
+import { testHouse, testOrgan } from '../../test/support/house.ts';
 import type { House } from './house.ts';
-import { configureOrgan, listOrgans, organByCode, registerOrgan } from './organ.ts';
+import {
+  configureOrgan,
+  frontOrgan,
+  listOrgans,
+  organByCode,
+  organsAbove,
+  organsBelow,
+  organsOf,
+  registerOrgan,
+} from './organ.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -51,5 +60,22 @@ describe('the settings of an organ', () => {
     const outcome = await configureOrgan(house, 'tester', organ_id, { code: 'other', demo: true } as never);
     expect(outcome).toMatchObject({ ok: false, refusal: { sentence: expect.stringContaining('没有改动') } });
     expect((await organByCode(house.db, 'town'))?.settings.demo).toBe(false);
+  });
+});
+
+describe('the tree of organs', () => {
+  it('is read upwards from an organ or downwards from it, and no further', async () => {
+    const tree = await testHouse();
+    const county = await testOrgan(tree, 'county');
+    const town = await testOrgan(tree, 'town', county);
+    const office = await testOrgan(tree, 'office', town);
+    const sibling = await testOrgan(tree, 'sibling', county);
+    const ids = (nodes: { organ_id: string }[]) => nodes.map(({ organ_id }) => organ_id).sort();
+    expect(ids(await organsAbove(tree.db, [town.organ_id]))).toEqual([county, town].map((one) => one.organ_id).sort());
+    expect(ids(await organsBelow(tree.db, [town.organ_id]))).toEqual([office, town].map((one) => one.organ_id).sort());
+    expect(await organsBelow(tree.db, [])).toEqual([]);
+    expect(await organsOf(tree.db, [sibling.organ_id, county.organ_id])).toEqual([county, sibling]);
+    expect(await frontOrgan(tree.db)).toEqual({ organ: county, others: 3 });
+    expect(await frontOrgan((await testHouse()).db)).toEqual({ organ: null, others: 0 });
   });
 });

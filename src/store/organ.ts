@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { dayInChina } from '../domain/calendar/day.ts';
 import {
   decideOrganRegistration,
@@ -8,16 +9,57 @@ import {
   type OrganState,
   usualOrgan,
 } from '../domain/organ/decider.ts';
+import type { OrganNode } from '../domain/organ/permissions.ts';
 import type { Decision, Refusal } from '../domain/refusal.ts';
-import type { LedgerRow, OrganRow, Reader, Tx } from './database.ts';
+import { type LedgerRow, type OrganRow, query, type Reader, type Tx } from './database.ts';
 import type { House } from './house.ts';
 import { append, beginChain, type NewEvent } from './ledger/ledger.ts';
 import type { PlainText } from './ledger/seal.ts';
 import { type Outcome, refusalOf, transact } from './ledger/transact.ts';
 
-/** All organs, those without a parent first, then by code. */
-export const listOrgans = (db: Reader): Promise<OrganRow[]> =>
-  db.selectFrom('organ').selectAll().orderBy('registered_on').orderBy('organ_id').execute();
+const inOrder = (db: Reader) => db.selectFrom('organ').selectAll().orderBy('registered_on').orderBy('organ_id');
+
+/** What a list shows of an organ. */
+export type OrganEntry = Pick<OrganRow, 'organ_id' | 'parent_id' | 'code' | 'name' | 'level'>;
+
+/** All organs, in the order in which they were set up. */
+export const listOrgans = (db: Reader): Promise<OrganEntry[]> =>
+  inOrder(db).clearSelect().select(['organ_id', 'parent_id', 'code', 'name', 'level']).execute();
+
+/** The organs of these ids, in the order in which they were set up. */
+export const organsOf = (db: Reader, ids: readonly string[]): Promise<OrganRow[]> =>
+  inOrder(db).where('organ_id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+
+/** The organ that was set up first, whose pages are the front door, and how many others there are. */
+export async function frontOrgan(db: Reader): Promise<{ organ: OrganRow | null; others: number }> {
+  const count = db.selectFrom('organ').select((eb) => eb.fn.countAll<number>().as('count'));
+  const row = await inOrder(db).select(count.as('count')).limit(1).executeTakeFirst();
+  if (!row) return { organ: null, others: 0 };
+  const { count: all, ...organ } = row;
+  return { organ, others: Number(all) - 1 };
+}
+
+/** The organs of these ids and all above them: enough of the tree to say what somebody may do in those. */
+export const organsAbove = (db: Reader, ids: readonly string[]): Promise<OrganNode[]> =>
+  nodes(db, 'o.organ_id = found.parent_id', ids);
+
+/** The organs of these ids and all below them: enough of the tree to say where somebody may do what. */
+export const organsBelow = (db: Reader, ids: readonly string[]): Promise<OrganNode[]> =>
+  nodes(db, 'o.parent_id = found.organ_id', ids);
+
+async function nodes(db: Reader, next: string, ids: readonly string[]): Promise<OrganNode[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await db.executeQuery<OrganNode>(
+    query(
+      `with recursive found as (
+         select organ_id, parent_id from organ where organ_id = any($1::uuid[])
+         union select o.organ_id, o.parent_id from organ o join found on ${next}
+       ) select * from found`,
+      [ids],
+    ) as never,
+  );
+  return rows;
+}
 
 export const organByCode = (db: Reader, code: string): Promise<OrganRow | undefined> =>
   db.selectFrom('organ').selectAll().where('code', '=', code).executeTakeFirst();

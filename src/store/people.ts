@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Day } from '../domain/calendar/day.ts';
-import { type Action, type Holding, holdsOn, organsWhere } from '../domain/organ/permissions.ts';
+import { type Action, type Holding, holdsOn, type OrganNode, organsWhere } from '../domain/organ/permissions.ts';
 import type { Post } from '../domain/organ/posts.ts';
 import { type OrganRow, query, type Reader } from './database.ts';
 import type { House } from './house.ts';
-import { listOrgans } from './organ.ts';
+import { organsOf } from './organ.ts';
 
 /** The posts that an account holds or held, from its appointments. */
 export async function holdingsOf(db: Reader, accountId: string): Promise<Holding[]> {
@@ -30,24 +30,23 @@ export async function postsByOrgan(
 ): Promise<{ organ: OrganRow; posts: Post[] }[]> {
   const held = (await holdingsOf(db, accountId)).filter((holding) => holdsOn(holding, day));
   if (held.length === 0) return [];
-  return (await listOrgans(db))
-    .map((organ) => ({
-      organ,
-      posts: held.filter(({ organId }) => organId === organ.organ_id).map(({ post }) => post),
-    }))
-    .filter(({ posts }) => posts.length > 0);
+  const organs = await organsOf(db, [...new Set(held.map(({ organId }) => organId))]);
+  return organs.map((organ) => ({
+    organ,
+    posts: held.filter(({ organId }) => organId === organ.organ_id).map(({ post }) => post),
+  }));
 }
 
 /** What an account may do in which organ today, by organ id. */
 export function powersOf(
   holdings: Holding[],
-  organs: OrganRow[],
+  tree: readonly OrganNode[],
   actions: readonly Action[],
   today: string,
 ): Map<string, Action[]> {
   const powers = new Map<string, Action[]>();
   for (const action of actions)
-    for (const organId of organsWhere(holdings, action, today, organs))
+    for (const organId of organsWhere(holdings, action, today, tree))
       powers.set(organId, [...(powers.get(organId) ?? []), action]);
   return powers;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actions, type Holding, may, organsWhere, permissions, subtree } from './permissions.ts';
+import { actions, type Holding, may, organsWhere, permissions, rootsOf, subtree } from './permissions.ts';
 import { type Post, posts } from './posts.ts';
 
 const tree = [
@@ -32,6 +32,15 @@ describe('a post', () => {
     const held = [holding('clerk', 'town', '2024-03-01', '2024-03-31')];
     const on = (day: string): boolean => may(held, 'records.read', 'town', day, tree);
     expect(['2024-02-29', '2024-03-01', '2024-03-31', '2024-04-01'].map(on)).toEqual([false, true, true, false]);
+  });
+
+  it('needs of the tree no more than what lies above an organ, or below the roots that it reaches', () => {
+    const above = tree.filter(({ organ_id }) => ['town', 'county'].includes(organ_id));
+    expect(may([holding('authority', 'county')], 'records.read', 'town', '2024-06-01', above)).toBe(true);
+    expect(may([holding('authority', 'sibling')], 'records.read', 'town', '2024-06-01', above)).toBe(false);
+    const held = [holding('clerk'), holding('authority', 'county'), holding('auditor', 'sibling', '2025-01-01')];
+    expect(rootsOf(held, '2024-06-01')).toEqual(['county']);
+    expect(organsWhere([holding('clerk')], 'records.read', '2024-06-01', [])).toEqual(new Set(['town']));
   });
 
   it('never lets one person both write and publish a report', () => {

@@ -87,6 +87,15 @@ export function organsWhere(
   return allowed;
 }
 
+/** The organs below which a person's posts reach on a day: where they may act, nobody needs to know more of the tree. */
+export const rootsOf = (holdings: readonly Holding[], day: Day): string[] => [
+  ...new Set(
+    holdings
+      .filter((holding) => holdsOn(holding, day) && Object.values(permissions[holding.post]).includes('subtree'))
+      .map(({ organId }) => organId),
+  ),
+];
+
 /** Whether a person may do something in an organ on a day. */
 export const may = (
   holdings: readonly Holding[],

@@ -5,7 +5,7 @@ import { may } from '../../domain/organ/permissions.ts';
 import { posts } from '../../domain/organ/posts.ts';
 import { invalid } from '../../domain/refusal.ts';
 import { appointments } from '../../domain/register/registers.ts';
-import { listOrgans, registerOrgan } from '../../store/organ.ts';
+import { frontOrgan, organsAbove, registerOrgan } from '../../store/organ.ts';
 import { holdingsOf, invitationHolds, listAccounts, spendInvitation } from '../../store/people.ts';
 import { listRecords } from '../../store/register/list.ts';
 import { actOnRecord } from '../../store/register/record.ts';
@@ -60,9 +60,9 @@ export function peopleRoutes(add: AddRoute): void {
     handle: async (c, { params, body }) => {
       const { house, auth } = c.get('server');
       const today = dayInChina(house.now());
-      const tree = await listOrgans(house.db);
       const mine = await holdingsOf(house.db, c.get('account').id);
       const theirs = await holdingsOf(house.db, params.account);
+      const tree = await organsAbove(house.db, [...new Set(theirs.map(({ organId }) => organId))]);
       // Whoever could reset the password of a person with a post elsewhere could act there in their name.
       const beyond = theirs.some((held) => !may(mine, 'people.manage', held.organId, today, tree));
       const here = theirs.some((held) => held.organId === c.get('organ').organ_id);
@@ -84,8 +84,8 @@ export function peopleRoutes(add: AddRoute): void {
     params: z.object({ token: z.string().max(100) }),
     handle: async (c, { params }) => {
       const { house } = c.get('server');
-      const organs = await listOrgans(house.db);
-      return c.json({ valid: await invitationHolds(house, params.token), organ: organs[0]?.name ?? null });
+      const { organ } = await frontOrgan(house.db);
+      return c.json({ valid: await invitationHolds(house, params.token), organ: organ?.name ?? null });
     },
   });
 
@@ -106,12 +106,12 @@ export function peopleRoutes(add: AddRoute): void {
         sentence: '这个链接已经用过或过期了。请重新启动明册，会印出新的链接。',
       } as const;
       if (!(await invitationHolds(house, params.token))) return problem(c, ended);
-      let [first] = await listOrgans(house.db);
+      let { organ: first } = await frontOrgan(house.db);
       if (!first) {
         if (!body.organ) return problem(c, invalid([{ field: 'organ.name', message: '请先填写本机关。' }]));
         const registered = await registerOrgan(house, 'first-administrator', { ...body.organ, parent_id: null });
         if (!registered.ok) return problem(c, registered.refusal);
-        [first] = await listOrgans(house.db);
+        first = (await frontOrgan(house.db)).organ;
       }
       const account = await auth.createAccount(body);
       if ('refusal' in account) return problem(c, account.refusal);

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { dayInChina } from '../../domain/calendar/day.ts';
-import { actions } from '../../domain/organ/permissions.ts';
-import { listOrgans } from '../../store/organ.ts';
+import { actions, rootsOf } from '../../domain/organ/permissions.ts';
+import { organsBelow, organsOf } from '../../store/organ.ts';
 import { hasAdministrator, holdingsOf, powersOf } from '../../store/people.ts';
 import { addressOf } from '../address.ts';
 import type { Env } from '../context.ts';
@@ -19,26 +19,25 @@ async function describe(c: Context<Env>) {
   const { house, demoAccounts } = c.get('server');
   const account = c.get('account');
   const holdings = await holdingsOf(house.db, account.id);
-  const organs = await listOrgans(house.db);
   const today = dayInChina(house.now());
-  const powers = powersOf(holdings, organs, actions, today);
+  const tree = await organsBelow(house.db, rootsOf(holdings, today));
+  const powers = powersOf(holdings, tree, actions, today);
+  const organs = await organsOf(house.db, [...powers.keys()]);
   return {
     account,
     today,
     demo: demoAccounts.length > 0,
-    organs: organs
-      .filter((organ) => powers.has(organ.organ_id))
-      .map(({ organ_id, code, name, level, settings }) => ({
-        id: organ_id,
-        code,
-        name,
-        level,
-        settings,
-        actions: powers.get(organ_id)!,
-        posts: holdings
-          .filter((held) => held.organId === organ_id && held.from <= today && (held.to === null || held.to >= today))
-          .map((held) => held.post),
-      })),
+    organs: organs.map(({ organ_id, code, name, level, settings }) => ({
+      id: organ_id,
+      code,
+      name,
+      level,
+      settings,
+      actions: powers.get(organ_id)!,
+      posts: holdings
+        .filter((held) => held.organId === organ_id && held.from <= today && (held.to === null || held.to >= today))
+        .map((held) => held.post),
+    })),
   };
 }
 

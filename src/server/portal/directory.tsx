@@ -1,12 +1,13 @@
 import { organLevelLabels } from '../../domain/organ/level.ts';
 import type { OrganRow } from '../../store/database.ts';
+import type { OrganEntry } from '../../store/organ.ts';
 import { organPath, renderPage } from './page.tsx';
 
 /** Every organ of the house, with its level. */
-export function directoryPage(organs: OrganRow[]): string {
+export function directoryPage(front: OrganRow | null, organs: OrganEntry[]): string {
   return renderPage({
     title: '机关目录',
-    organ: organs[0] ?? null,
+    organ: front,
     place: null,
     crumbs: [['首页', '/']],
     children: (

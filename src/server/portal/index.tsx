@@ -2,8 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { organLevels } from '../../domain/organ/level.ts';
 import { printable } from '../../domain/printable.ts';
-import type { OrganRow } from '../../store/database.ts';
-import { listOrgans } from '../../store/organ.ts';
+import { frontOrgan, listOrgans } from '../../store/organ.ts';
 import { checkFile } from '../check-file.ts';
 import type { Env } from '../context.ts';
 import { inOrgan, limit } from '../guards.ts';
@@ -28,11 +27,7 @@ const pageQuery = z.object({
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 
-/** The organ whose home page is the front door: the first that was set up. */
-async function mainOrgan(c: Context<Env>): Promise<{ organ: OrganRow | null; others: number }> {
-  const organs = await listOrgans(c.get('server').house.db);
-  return { organ: organs[0] ?? null, others: Math.max(0, organs.length - 1) };
-}
+const mainOrgan = (c: Context<Env>) => frontOrgan(c.get('server').house.db);
 
 /** The public pages: plain HTML, no script, nothing to sign in to. */
 export function portal(): Hono<Env> {
@@ -51,7 +46,11 @@ export function portal(): Hono<Env> {
     const { organ, others } = await mainOrgan(c);
     return c.html(organ ? await homePage(c.get('server').house, organ, others) : emptyPage());
   });
-  pages.get('/organs', page, async (c) => c.html(directoryPage(await listOrgans(c.get('server').house.db))));
+  pages.get('/organs', page, async (c) => {
+    const { db } = c.get('server').house;
+    const [{ organ }, organs] = await Promise.all([frontOrgan(db), listOrgans(db)]);
+    return c.html(directoryPage(organ, organs));
+  });
   pages.get('/organs/:organ', page, inOrgan, async (c) => c.html(await homePage(here(c).house, here(c).organ, 0)));
 
   pages.get('/organs/:organ/publications', page, inOrgan, async (c) =>

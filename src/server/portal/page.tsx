@@ -14,7 +14,7 @@ interface PageProps {
   children: ReactNode;
 }
 
-export const organPath = (organ: OrganRow): string => `/organs/${organ.code}`;
+export const organPath = (organ: Pick<OrganRow, 'code'>): string => `/organs/${organ.code}`;
 
 function Page({ title, organ, place, crumbs, children }: PageProps) {
   const base = organ ? organPath(organ) : '';

@@ -38,6 +38,7 @@ async function rebuildOrgan(house: House, tx: Tx, organId: string): Promise<numb
     await tx.executeQuery(query(`delete from "${register.table}" where organ_id = $1`, [organId]));
   for (const table of ['request_case', 'case_paper', 'case_token', 'unmasking'] as const)
     await tx.deleteFrom(table).where('organ_id', '=', organId).execute();
+  await tx.executeQuery(query('delete from publication_title where organ_id = $1', [organId]));
   await tx.deleteFrom('annual_report').where('organ_id', '=', organId).execute();
 
   const records = new Map<string, { stream: string; state: RecordState }>();

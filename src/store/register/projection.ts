@@ -2,9 +2,11 @@ import type { RecordEvent, RecordState } from '../../domain/register/decider.ts'
 import { evolveRecord } from '../../domain/register/decider.ts';
 import type { Field } from '../../domain/register/field.ts';
 import { factsOf, type Register, shownTextsOf } from '../../domain/register/register.ts';
+import { publications } from '../../domain/register/registers.ts';
 import type { LedgerRow, Reader, Tx } from '../database.ts';
 import { query } from '../database.ts';
 import type { PlainText, SealedText, Sealer } from '../ledger/seal.ts';
+import { projectTitles } from './titles.ts';
 
 const sqlTypes: Record<Field['kind'], string> = {
   text: 'text',
@@ -76,6 +78,7 @@ export async function project(tx: Tx, register: Register, organId: string, recor
         [JSON.stringify(rows)],
       ),
     );
+    if (register === publications) await projectTitles(tx, organId, rows as { id: string; title: string | null }[]);
   }
 }
 

@@ -6,10 +6,11 @@ import { maskedName } from '../../domain/request/case/mask.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import type { CaseKind, Stage } from '../../domain/request/case/terms.ts';
+import { pairsOf } from '../../domain/text-pairs.ts';
 import { type OrganRow, query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { calendarFor } from './case-calendar.ts';
-import { pairsOf, tokensOf } from './case-keys.ts';
+import { tokensOf } from './case-keys.ts';
 import { openWords } from './case-text.ts';
 
 /** The lists that people work from. */

@@ -1,9 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import type { CaseWords } from '../../domain/request/case/words.ts';
+import { plain } from '../../domain/text-pairs.ts';
 import type { OrganRow, Reader } from '../database.ts';
 import type { House } from '../house.ts';
-import { plain, queryKey } from './case-keys.ts';
+import { queryKey } from './case-keys.ts';
 import { openWords } from './case-text.ts';
 
 /**

@@ -4,18 +4,9 @@ import { caseNumber } from '../../domain/request/case/number.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import { type OrganRow, query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
-import { applicantKey, pairsOf, tokensOf } from './case-keys.ts';
+import { likelyPublications } from '../register/titles.ts';
+import { applicantKey, tokensOf } from './case-keys.ts';
 import { openWords } from './case-text.ts';
-
-/** A published record that may be what is asked for. */
-export interface LikelyPublication {
-  id: string;
-  title: string;
-  published_on: string;
-  url: string | null;
-  /** The share of the request's pairs of characters that the title holds, 0 to 1. */
-  likeness: number;
-}
 
 /** An earlier request for something like it, with how it was answered. */
 export interface SimilarCase {
@@ -37,39 +28,8 @@ export interface Frequency {
   others: { id: string; number: string }[];
 }
 
-/** Below this a title or a request has too little in common to be shown. */
+/** Below this a request has too little in common to be shown. */
 const leastLikeness = 0.3;
-
-/** Published records whose title has most in common with what is asked for. */
-export async function likelyPublications(
-  db: Reader,
-  organId: string,
-  wanted: string,
-  most = 6,
-): Promise<LikelyPublication[]> {
-  const pairs = pairsOf(wanted).slice(0, 60);
-  if (pairs.length === 0) return [];
-  const { rows } = await db.executeQuery<LikelyPublication & { hits: number; length: number }>(
-    query(
-      `select p.id, p.title, p.published_on, p.hits, char_length(p.title) as length,
-         (select url from posting where organ_id = $1 and publication_id = p.id and not voided and url is not null
-          order by posted_on limit 1) as url
-       from (select id, title, published_on,
-               (select count(*) from unnest($2::text[]) as pair where position(pair in lower(title)) > 0) as hits
-             from publication where organ_id = $1 and not voided) as p
-       where p.hits > 0 order by p.hits desc, p.published_on desc, p.id limit 40`,
-      [organId, pairs],
-    ) as never,
-  );
-  return rows
-    .map(({ hits, length, ...row }) => ({
-      ...row,
-      likeness: hits / Math.min(pairs.length, Math.max(1, length - 1)),
-    }))
-    .filter(({ likeness }) => likeness >= leastLikeness)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, most);
-}
 
 /** Earlier requests with most in common, those of the same applicant first among equals. */
 export async function similarCases(

@@ -4,7 +4,7 @@ import type { Problem } from '../../../domain/refusal.ts';
 import type { CaseKind } from '../../../domain/request/case/terms.ts';
 import type { OrganRow } from '../../../store/database.ts';
 import type { House } from '../../../store/house.ts';
-import type { LikelyPublication } from '../../../store/request/similar.ts';
+import type { LikelyPublication } from '../../../store/register/titles.ts';
 import { organPath } from '../page.tsx';
 import { countOthers, type Typed } from './check.ts';
 import { Control, ProblemList } from './controls.tsx';

@@ -1,4 +1,4 @@
-import type { LikelyPublication } from '../../../store/request/similar.ts';
+import type { LikelyPublication } from '../../../store/register/titles.ts';
 import type { Typed } from './check.ts';
 
 /** What may be public already, above the form: looking is quicker than asking. */

@@ -2,9 +2,9 @@ import type { Context } from 'hono';
 import { invalid, type Problem } from '../../../domain/refusal.ts';
 import type { CaseKind } from '../../../domain/request/case/terms.ts';
 import { logger } from '../../../log.ts';
+import { likelyPublications } from '../../../store/register/titles.ts';
 import { loadCase } from '../../../store/request/case-act.ts';
 import { submitCase } from '../../../store/request/portal-act.ts';
-import { likelyPublications } from '../../../store/request/similar.ts';
 import { addressOf } from '../../address.ts';
 import { filesGiven } from '../../case-files.ts';
 import type { Env } from '../../context.ts';
@@ -61,7 +61,7 @@ export async function takeForm(c: Context<Env>, kind: CaseKind): Promise<Respons
   const { house, limiter } = c.get('server');
   const organ = c.get('organ');
   if (!takesOnline(organ)) return c.html(closedPage(organ), 409);
-  const within = limiter('submit', addressOf(c));
+  const within = await limiter('submit', addressOf(c));
   const given = await readForm(c, within ? mostOfForm : mostOfText);
   const { files, problems } = await takeFiles(
     house,

@@ -1,0 +1,124 @@
+import { pairsOf } from '../../domain/text-pairs.ts';
+import { query, type Reader, type Tx } from '../database.ts';
+import type { House } from '../house.ts';
+
+/** Below this a title has too little in common to be shown. */
+const leastLikeness = 0.3;
+
+/** A published record that may be what is asked for. */
+export interface LikelyPublication {
+  id: string;
+  title: string;
+  published_on: string;
+  url: string | null;
+  /** The share of the pairs of characters of what is asked for that the title holds, 0 to 1. */
+  likeness: number;
+}
+
+/** A pair of characters as a number of 32 bits, another one in each organ (FNV-1a): what the index holds. */
+function token(organId: string, pair: string): number {
+  let hash = 0x811c9dc5;
+  for (const text of [organId, pair])
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+const tokensOf = (organId: string, text: string): number[] => pairsOf(text).map((pair) => token(organId, pair));
+
+/** Writes what the titles of publications are found by. */
+export async function projectTitles(
+  tx: Tx,
+  organId: string,
+  titles: readonly { id: string; title: string | null }[],
+): Promise<void> {
+  if (titles.length === 0) return;
+  await tx.executeQuery(
+    query(
+      `insert into publication_title (organ_id, id, tokens)
+       select $1::uuid, id, tokens::int[] from unnest($2::uuid[], $3::text[]) as given (id, tokens)
+       on conflict (organ_id, id) do update set tokens = excluded.tokens`,
+      [
+        organId,
+        titles.map(({ id }) => id),
+        titles.map(({ title }) => `{${[...new Set(tokensOf(organId, title ?? ''))].join(',')}}`),
+      ],
+    ),
+  );
+}
+
+/** So many of the latest titles tell which pairs are common in an organ. */
+const sample = 400;
+/** Pairs are looked for as long as those of the sample that hold one are no more than this; three are, however common. */
+const mostOfSample = 8;
+/** So many records that hold one of those are compared. */
+const mostCompared = 2000;
+
+/**
+ * Published records whose title has most in common with what is asked for. Pairs that every other title holds (通知,
+ * 公示) find too much to be of use: the rarer ones choose which titles are compared.
+ */
+export async function likelyPublications(
+  db: Reader,
+  organId: string,
+  wanted: string,
+  most = 6,
+): Promise<LikelyPublication[]> {
+  const pairs = pairsOf(wanted).slice(0, 60);
+  if (pairs.length === 0) return [];
+  const { rows } = await db.executeQuery<LikelyPublication>(
+    query(
+      `with asked as materialized (
+         select token, count(held) as n from unnest($2::int[]) as token
+         left join (
+           select unnest(tokens) as held
+           from (select tokens from publication_title where organ_id = $1 order by id desc limit ${sample}) as latest
+         ) as common on held = token
+         group by token
+       ), rare as materialized (
+         select token from (
+           select token, sum(n) over (order by n, token) as held, row_number() over (partition by n > 0 order by n, token) as nth
+           from asked
+         ) as ordered where held <= ${mostOfSample} or nth <= 3
+       ), found as materialized (
+         select id, tokens from publication_title
+         where organ_id = $1 and tokens && array(select token from rare) limit ${mostCompared}
+       ), compared as materialized (
+         select id, count(*)::float / least(cardinality($2::int[]), min(cardinality(tokens))) as likeness
+         from found, unnest(tokens) as held where held = any($2::int[]) group by id
+       )
+       select p.id, p.title, p.published_on, c.likeness,
+         (select url from posting where organ_id = $1 and publication_id = p.id and not voided and url is not null
+          order by posted_on limit 1) as url
+       from compared c join publication p on p.organ_id = $1 and p.id = c.id
+       where not p.voided and c.likeness >= ${leastLikeness}
+       order by c.likeness desc, p.published_on desc, p.id limit $3::int`,
+      [organId, [...new Set(pairs.map((pair) => token(organId, pair)))], most],
+    ) as never,
+  );
+  return rows;
+}
+
+/** Writes what titles are found by where it is missing, as after an upgrade. Gives how many. */
+export async function projectMissingTitles(house: House, stopped: AbortSignal): Promise<number> {
+  let done = 0;
+  while (!stopped.aborted) {
+    const { rows } = await house.db.executeQuery<{ organ_id: string; id: string; title: string | null }>(
+      query(
+        `select p.organ_id, p.id, p.title from publication p
+         left join publication_title t on t.organ_id = p.organ_id and t.id = p.id
+         where t.id is null limit 2000`,
+      ) as never,
+    );
+    if (rows.length === 0) return done;
+    for (const organId of new Set(rows.map(({ organ_id }) => organ_id)))
+      await house.db.transaction().execute((tx) =>
+        projectTitles(
+          tx,
+          organId,
+          rows.filter(({ organ_id }) => organ_id === organId),
+        ),
+      );
+    done += rows.length;
+  }
+  return done;
+}
