@@ -1,7 +1,7 @@
 import { dayInChina } from '../domain/calendar/day.ts';
 import { logger } from '../log.ts';
 import type { Sender } from '../notify/sender.ts';
-import { clockNotes } from '../store/clock.ts';
+import { clockNotes, forgetLimitsAhead } from '../store/clock.ts';
 import { forgetOldDigests } from '../store/digest-sent.ts';
 import type { House } from '../store/house.ts';
 import { atLeisure } from '../store/patience.ts';
@@ -59,6 +59,7 @@ export async function digestRound(house: House, senders: readonly Sender[], stop
 /** What is newly wrong with the clock is in the log, once. Gives how much is wrong. */
 async function clockRound(house: House, known: number): Promise<number> {
   try {
+    await forgetLimitsAhead(house);
     const notes = await clockNotes(house);
     if (notes.length > known) for (const note of notes) logger().warn(note);
     return notes.length;

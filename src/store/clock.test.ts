@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projections, record, testHouse, testOrgan } from '../../test/support/house.ts';
 import { publications } from '../domain/register/registers.ts';
-import { clockNotes, writtenAhead } from './clock.ts';
+import { clockNotes, forgetLimitsAhead, writtenAhead } from './clock.ts';
 import type { OrganRow } from './database.ts';
 import { lastSeqAt } from './ledger/instant.ts';
 import { rebuild } from './ledger/rebuild.ts';
@@ -84,6 +85,18 @@ describe('a clock that ran ahead', () => {
     house.at(new Date(Date.now() + 3_600_000).toISOString());
     expect((await clockNotes(house)).join('')).toContain('与数据库服务器的时钟');
   });
+});
+
+it('counts of limits that a clock ahead made are forgotten, others are kept', async () => {
+  house.at('2025-01-15T02:00:00Z');
+  const soon = house.now().getTime() + 60_000;
+  const late = soon + 365 * 86_400_000;
+  await sql`insert into rate_limit (key, points, expire) values ('soon', 1, ${soon}), ('late', 9, ${late})`.execute(
+    house.db,
+  );
+  await forgetLimitsAhead(house);
+  const { rows } = await sql`select key from rate_limit`.execute(house.db);
+  expect(rows).toEqual([{ key: 'soon' }]);
 });
 
 describe('a clock that is behind', () => {
