@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { runJobs } from '../jobs/run.ts';
 import { notifyConfig, sendersOf } from '../notify/config.ts';
+import { clockNotes } from '../store/clock.ts';
 import { openHouse } from '../store/house.ts';
 import { frontOrgan } from '../store/organ.ts';
+import { atLeisure } from '../store/patience.ts';
 import { hasAdministrator, invite } from '../store/people.ts';
 import { prepareDemo } from './demo.ts';
 import { homeDir } from './home.ts';
@@ -45,7 +47,7 @@ export async function start(flags: StartFlags): Promise<void> {
   // On somebody's own server an empty database is not an invitation to invent records.
   const demoWanted = { wanted: flags.demo && !databaseUrl, signal: stopping.signal, say };
   try {
-    await prepareDemo(house, auth, demoWanted);
+    await atLeisure(() => prepareDemo(house, auth, demoWanted));
   } catch (error) {
     await house.close();
     if (stopping.signal.aborted) return;
@@ -80,6 +82,8 @@ export async function start(flags: StartFlags): Promise<void> {
   }
   if (!(await hasAdministrator(house.db)))
     say(`设立第一位管理员（链接 24 小时内有效，只能用一次）：${origin}/console/welcome/${await invite(house)}`);
+
+  for (const sentence of await clockNotes(house)) say(sentence);
 
   const jobs = runJobs(house, senders);
   await new Promise<void>((resolve) => {

@@ -4,13 +4,16 @@ import type pg from 'pg';
 import { v7 } from 'uuid';
 import { bucketBlobs, bucketOf } from './blobs/bucket.ts';
 import { folderBlobs } from './blobs/folder.ts';
+import type { Place } from './connections.ts';
 import { connect, type Database } from './database.ts';
 import { type FileStore, fileStore, sealedFileStore } from './files.ts';
 import { refuseHalfFilled } from './house-row.ts';
 import { type Opening, provedKey } from './key.ts';
 import { renewProjections } from './ledger/renew.ts';
 import { type Sealer, sealer } from './ledger/seal.ts';
+import { Turns } from './ledger/turn.ts';
 import { migrateDatabase } from './migrate.ts';
+import { atLeisure } from './patience.ts';
 
 /** Everything that an act needs of the world. Time and ids come from here and nowhere else. */
 export interface House {
@@ -24,6 +27,8 @@ export interface House {
   caseFiles: FileStore;
   now: () => Date;
   newId: () => string;
+  /** Whose turn it is to write, in this process. */
+  turns: Turns;
   close: () => Promise<void>;
 }
 
@@ -36,6 +41,8 @@ export interface HouseOptions {
   log?: (sentence: string) => void;
   /** Given by what fills a house: the demo, or a restore. */
   opening?: Opening;
+  /** How long is waited for the database; tests are less patient. */
+  patience?: Parameters<typeof connect>[2];
 }
 
 /** Opens the house of a data folder: its database (embedded, or DATABASE_URL), its key and its files. */
@@ -48,7 +55,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     ...(options.log ? { log: options.log } : {}),
   });
   try {
-    return await openHouseAt(engine.url, options, () => engine.close());
+    return await openHouseAt(engine, options, () => engine.close());
   } catch (error) {
     await engine.close();
     throw error;
@@ -57,13 +64,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
 /** The same on a database that is already reachable. */
 export async function openHouseAt(
-  url: string,
-  options: Pick<HouseOptions, 'dataDir' | 'filesUrl' | 'now' | 'log' | 'opening'>,
+  place: Place | string,
+  options: Pick<HouseOptions, 'dataDir' | 'filesUrl' | 'now' | 'log' | 'opening' | 'patience'>,
   closeEngine: () => Promise<void> = async () => {},
 ): Promise<House> {
-  const { db, pool } = connect(url, (error) => options.log?.(`数据库连接断开：${error.message}`));
+  const { db, pool } = connect(place, (error) => options.log?.(`数据库连接断开：${error.message}`), options.patience);
   try {
-    await migrateDatabase(db);
+    await atLeisure(() => migrateDatabase(db));
     const key = await provedKey(db, options.dataDir, options.opening);
     await refuseHalfFilled(db, options.opening?.filling ?? null);
     const bucket = options.filesUrl ? bucketOf(options.filesUrl) : null;
@@ -77,12 +84,13 @@ export async function openHouseAt(
       caseFiles: sealedFileStore(blobs('case-files'), key),
       now: options.now ?? (() => new Date()),
       newId: v7,
+      turns: new Turns(options.patience),
       close: async () => {
         await db.destroy();
         await closeEngine();
       },
     };
-    await renewProjections(house, options.log);
+    await atLeisure(() => renewProjections(house, options.log));
     return house;
   } catch (error) {
     await db.destroy();

@@ -1,25 +1,33 @@
 import { spawn } from 'node:child_process';
 import { chownSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ask, cleanUp, freshFolder, gone, owner, postmasterOf, stopped } from '../../../test/support/engine.ts';
+import { hostileEnvironment } from '../../../test/support/hostile-environment.ts';
 import { binaries } from './binaries.ts';
 import { homeOf } from './home.ts';
 import { EngineError, openEngine } from './index.ts';
 import { runningPort } from './postmaster.ts';
 import { run } from './run.ts';
 
-afterEach(cleanUp);
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await cleanUp();
+});
 
 describe('the embedded engine', () => {
-  it('makes a database at the first start, and keeps what was written for the second', async () => {
+  it('makes a database at the first start, whatever the environment holds, and keeps what was written for the second', async () => {
     const dataDir = freshFolder();
+    hostileEnvironment();
     const first = await openEngine({ dataDir });
+    vi.unstubAllEnvs();
     expect(first.embedded).toBe(true);
     expect(await ask(first.url, 'show fsync')).toBe('on');
     expect(await ask(first.url, 'show data_checksums')).toBe('on');
     expect(await ask(first.url, 'show listen_addresses')).toBe('127.0.0.1');
     expect(await ask(first.url, 'show timezone')).toBe('UTC');
+    expect(await ask(first.url, 'show lc_messages')).toBe('C');
+    expect(await ask(first.url, 'show server_encoding')).toBe('UTF8');
     await ask(first.url, 'create table kept (n int); insert into kept values (7)');
     await first.close();
     expect(stopped(dataDir)).toBe(true);
