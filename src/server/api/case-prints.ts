@@ -11,7 +11,7 @@ import { dueCertificate } from '../../domain/request/case/papers/due-certificate
 import { caseForm, caseForms } from '../../domain/request/case/papers/forms.ts';
 import { type Paper, paperLabel, printedPaper } from '../../domain/request/case/papers/paper.ts';
 import { loadCase } from '../../store/request/case-act.ts';
-import { calendarFor } from '../../store/request/case-calendar.ts';
+import { calendarOfCase } from '../../store/request/case-calendar.ts';
 import { paperOrganOf } from '../../store/request/case-papers.ts';
 import { openWords } from '../../store/request/case-text.ts';
 import { caseHistory, paperOf } from '../../store/request/case-view.ts';
@@ -85,7 +85,7 @@ export function casePrintRoutes(add: AddRoute): void {
       if (!state) return problem(c, missing);
       const words = (await openWords(house, house.db, c.get('organ').organ_id, [state])).get(params.id)!;
       const today = dayInChina(house.now());
-      const calendar = calendarFor(c.get('organ').settings);
+      const calendar = calendarOfCase(c.get('organ').settings, state);
       const form = caseForm(params.form, { state, words, organ: paperOrganOf(c.get('organ')), today, calendar });
       if ('problems' in form) return problem(c, invalid(form.problems));
       return c.body(new Uint8Array(await letterPdf(form.document)), 200, {
@@ -107,7 +107,7 @@ export function casePrintRoutes(add: AddRoute): void {
       const state = await loadCase(house.db, organ_id, params.id);
       if (!state) return problem(c, missing);
       const today = dayInChina(house.now());
-      const document = dueCertificate(state, caseClock(state, today, calendarFor(settings)), { name, today });
+      const document = dueCertificate(state, caseClock(state, today, calendarOfCase(settings, state)), { name, today });
       return c.body(new Uint8Array(await letterPdf(document)), 200, {
         'Content-Type': mediaTypes.pdf,
         'Content-Disposition': 'inline',

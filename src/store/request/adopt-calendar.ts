@@ -1,6 +1,5 @@
-import { latestNotice } from '../../domain/calendar/calendar.ts';
 import { type Day, dayInChina } from '../../domain/calendar/day.ts';
-import { decideCalendar } from '../../domain/organ/decider.ts';
+import { decideCalendar, newerCalendar } from '../../domain/organ/decider.ts';
 import { caseClock } from '../../domain/request/case/clock.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import type { OrganRow, Reader, Tx } from '../database.ts';
@@ -18,6 +17,8 @@ export interface MovedCase {
   number: string;
   from: Day | null;
   to: Day | null;
+  /** Whether the new day may still move. */
+  provisional: boolean;
 }
 
 /** What newer notices of holidays would move; null where there are none that the organ does not count by yet. */
@@ -25,19 +26,17 @@ export async function calendarChange(
   house: Pick<House, 'now'>,
   db: Reader,
   organ: OrganRow,
-): Promise<{ known: Day; moved: MovedCase[] } | null> {
-  const known = latestNotice();
-  if (organ.settings.calendar_as_of >= known) return null;
-  const [before, after] = [calendarFor(organ.settings), calendarFor({ calendar_as_of: known })];
+): Promise<{ known: Day; title: string; moved: MovedCase[] } | null> {
+  const newer = newerCalendar(organ.settings);
+  if (!newer) return null;
+  const [before, after] = [calendarFor(organ.settings), calendarFor(newer)];
   const today = dayInChina(house.now());
   const moved = (await openCases(db, organ)).sort(byNumber).flatMap(({ open, state }): MovedCase[] => {
-    const [from, to] = [before, after].map((calendar) => caseClock(state, today, calendar).due) as [
-      Day | null,
-      Day | null,
-    ];
-    return from === to ? [] : [{ id: state.id, number: open.number, from, to }];
+    const from = caseClock(state, today, before).due;
+    const { due: to, provisional } = caseClock(state, today, after);
+    return from === to ? [] : [{ id: state.id, number: open.number, from, to, provisional }];
   });
-  return { known, moved };
+  return { known: newer.calendar_as_of, title: newer.title, moved };
 }
 
 const byNumber = ({ state: { number: a } }: { state: CaseState }, { state: { number: b } }: { state: CaseState }) =>
@@ -49,7 +48,7 @@ export const adoptCalendar = (house: House, actor: string, organId: string): Pro
     house,
     actor,
     organId,
-    (state) => decideCalendar(state),
+    (state) => decideCalendar(state, dayInChina(house.now())),
     (tx, organ) => projectOpen(house, tx, organ),
   );
 
