@@ -36,7 +36,9 @@ export function caseClock(state: CaseState, today: Day, calendar: Calendar): Cas
     return { ...none, status: clock, why: whyWithout(state, limits) };
   // A day that was fixed otherwise waits for no consultation.
   const status = clock === 'excluded' && fixedDue(state) !== null ? 'running' : clock;
-  const { due, provisional, years, days } = replyDue(state, today, calendar);
+  const { due, days, ...counted } = replyDue(state, today, calendar);
+  // The day that a reply had to meet is moved by no later notice.
+  const { provisional, years } = status === 'ended' ? { provisional: false, years: [] } : counted;
   const answered = endedOn(state) ?? today;
   return {
     status,
