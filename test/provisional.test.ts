@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeFeed } from '../src/documents/write/feed.ts';
-import { newerCalendar } from '../src/domain/organ/decider.ts';
+import { newerCalendar } from '../src/domain/organ/counted-by.ts';
 import { dueDays } from '../src/domain/request/case/alerts.ts';
 import { actingPosts } from '../src/domain/request/case/case-alerts.ts';
 import { caseClock } from '../src/domain/request/case/clock.ts';

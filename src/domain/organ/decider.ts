@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import { receivingChannels } from '../../../law/register/labels.ts';
 import { clarificationPeriod } from '../../../law/request/limits.ts';
-import { latestNotice } from '../calendar/calendar.ts';
-import { type Day, dayInWords, isDay } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { letterFor } from '../letter/letter-for.ts';
 import { type OwnWording, wordingProblems } from '../letter/wording.ts';
 import { type Decision, invalid, type Refusal } from '../refusal.ts';
+import { adoptedCalendar, countedBy, presentCalendar } from './counted-by.ts';
 import { organLevels } from './level.ts';
 
 const words = (label: string, max: number) => z.string().trim().max(max, `${label}最多 ${max} 个字。`);
-
-const earlierCalendar = z.object({
-  until: z.string().refine(isDay),
-  calendar_as_of: z.string().refine(isDay),
-  statutory_holidays: z.literal(true).optional(),
-});
 
 /** What an organ is and chooses for itself. Its names are text, sealed beside the event; the rest are facts. */
 export const organSchema = z.object({
@@ -51,12 +45,7 @@ export const organSchema = z.object({
     .int({ error: '补正期限要填整数。' })
     .min(clarificationPeriod.least, `补正期限最少 ${clarificationPeriod.least} 个工作日。`)
     .max(clarificationPeriod.most, `补正期限最多 ${clarificationPeriod.most} 个工作日。`),
-  /** The notices of holidays that the organ counts by: those known on this day. A later one is accepted by an act. */
-  calendar_as_of: z.string().refine(isDay, '请选择放假通知。'),
-  /** Whether statutory holidays are off in a year without a notice; organs of before there was this count the week alone. */
-  statutory_holidays: z.literal(true).optional(),
-  /** What the organ counted by before, oldest first: up to the end of a day. Cases that were over by then keep their days. */
-  earlier_calendars: z.array(earlierCalendar).optional(),
+  ...countedBy.shape,
   /** The organ's own wording of documents, as JSON: by the letter's id, by the block's key. */
   letter_wording: z.string(),
   pay_way: words('缴费办法', 200),
@@ -122,9 +111,6 @@ export const usualOrgan: Omit<Organ, 'code' | 'name' | 'level' | 'parent_id'> = 
   supervisor_phone: '',
 };
 
-/** What a calendar is made of now. */
-const presentCalendar = () => ({ calendar_as_of: latestNotice(), statutory_holidays: true }) as const;
-
 export interface OrganState {
   organ: Organ;
   version: number;
@@ -163,28 +149,11 @@ export function decideOrganSettings(state: OrganState, input: Partial<Organ>): D
   return { events: [change('configured', organ)] };
 }
 
-/** What is newer than what an organ counts by: in sentences, and what it would count by; null where nothing is. */
-export function newerCalendar(organ: Pick<Organ, 'calendar_as_of' | 'statutory_holidays'>) {
-  const present = presentCalendar();
-  const notices = organ.calendar_as_of < present.calendar_as_of;
-  if (!notices && organ.statutory_holidays) return null;
-  const sentences = [
-    notices ? `${dayInWords(present.calendar_as_of)}有新的放假安排，还没有采用。` : '',
-    organ.statutory_holidays ? '' : '还没有放假安排的年份，法定节假日现在算作工作日；采用以后不再算作工作日。',
-  ];
-  return { ...present, title: sentences.join('') };
-}
-
 /** Decides on counting by the notices of holidays that are known now, and by the law where there is none. */
 export function decideCalendar({ organ }: OrganState, today: Day): Decision<OrganChange> {
-  const newer = newerCalendar(organ);
-  if (!newer) return { refusal: { code: 'invalid', sentence: '没有新的放假安排，期限没有变化。' } };
-  const { calendar_as_of, statutory_holidays, earlier_calendars = [] } = organ;
-  const { title: _, ...present } = newer;
-  const before = { until: today, calendar_as_of, ...(statutory_holidays ? { statutory_holidays } : {}) };
-  return {
-    events: [change('calendar_adopted', { ...organ, ...present, earlier_calendars: [...earlier_calendars, before] })],
-  };
+  const adopted = adoptedCalendar(organ, today);
+  if (!adopted) return { refusal: { code: 'invalid', sentence: '没有新的放假安排，期限没有变化。' } };
+  return { events: [change('calendar_adopted', { ...organ, ...adopted })] };
 }
 
 /** The organ's own wording of every document, by the letter's id. */

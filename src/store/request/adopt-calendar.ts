@@ -1,5 +1,6 @@
 import { type Day, dayInChina } from '../../domain/calendar/day.ts';
-import { decideCalendar, newerCalendar } from '../../domain/organ/decider.ts';
+import { newerCalendar } from '../../domain/organ/counted-by.ts';
+import { decideCalendar } from '../../domain/organ/decider.ts';
 import { caseClock } from '../../domain/request/case/clock.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import type { OrganRow, Reader, Tx } from '../database.ts';
@@ -29,14 +30,14 @@ export async function calendarChange(
 ): Promise<{ known: Day; title: string; moved: MovedCase[] } | null> {
   const newer = newerCalendar(organ.settings);
   if (!newer) return null;
-  const [before, after] = [calendarFor(organ.settings), calendarFor(newer)];
+  const [before, after] = [calendarFor(organ.settings), calendarFor(newer.calendar)];
   const today = dayInChina(house.now());
   const moved = (await openCases(db, organ)).sort(byNumber).flatMap(({ open, state }): MovedCase[] => {
     const from = caseClock(state, today, before).due;
     const { due: to, provisional } = caseClock(state, today, after);
     return from === to ? [] : [{ id: state.id, number: open.number, from, to, provisional }];
   });
-  return { known: newer.calendar_as_of, title: newer.title, moved };
+  return { known: newer.calendar.calendar_as_of, title: newer.title, moved };
 }
 
 const byNumber = ({ state: { number: a } }: { state: CaseState }, { state: { number: b } }: { state: CaseState }) =>

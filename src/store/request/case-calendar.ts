@@ -1,9 +1,7 @@
 import { type Calendar, calendarOf } from '../../domain/calendar/calendar.ts';
+import type { CountedBy } from '../../domain/organ/counted-by.ts';
 import { endedOn } from '../../domain/request/case/clock.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
-import type { OrganSettings } from '../database.ts';
-
-type Counted = Pick<OrganSettings, 'calendar_as_of' | 'statutory_holidays' | 'earlier_calendars'>;
 
 const calendars = new Map<string, Calendar>();
 
@@ -11,7 +9,7 @@ const calendars = new Map<string, Calendar>();
 export function calendarFor({
   calendar_as_of,
   statutory_holidays = undefined,
-}: Omit<Counted, 'earlier_calendars'>): Calendar {
+}: Omit<CountedBy, 'earlier_calendars'>): Calendar {
   const key = `${calendar_as_of} ${statutory_holidays ?? false}`;
   const kept = calendars.get(key) ?? calendarOf(undefined, calendar_as_of, statutory_holidays ?? false);
   calendars.set(key, kept);
@@ -19,7 +17,7 @@ export function calendarFor({
 }
 
 /** The calendar that a case is counted by: the organ's, or while its clock has ended that of the day when it did. */
-export function calendarOfCase(settings: Counted, state: CaseState): Calendar {
+export function calendarOfCase(settings: CountedBy, state: CaseState): Calendar {
   const ended = endedOn(state);
   const earlier = ended && settings.earlier_calendars?.find(({ until }) => ended <= until);
   return calendarFor(earlier || settings);
