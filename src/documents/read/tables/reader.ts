@@ -52,7 +52,9 @@ export class TableReader {
     if (event.t === 'heading') {
       this.#flush(false);
       if (this.#table === 'requests') this.#evidence.closeRequests();
+      this.#evidence.endBlock();
       this.#table = null;
+      if (event.key === 's4_remedies') this.#underHeading();
     } else if (event.t === 'row') this.#takeRow(event);
     else if (event.t === 'text') this.#takeText(event);
     else if (this.#target || this.#table === 'remedies') this.#run.push(event);
@@ -61,6 +63,7 @@ export class TableReader {
 
   end(): void {
     this.#flush(true);
+    this.#evidence.endBlock();
     const { layout, short } = this.#evidence.settle(this.#out);
     if (layout) this.requestsLayout = layout;
     for (const { target, line } of short) this.#lines.noteShort(target, line);
@@ -68,6 +71,16 @@ export class TableReader {
       if (layout !== '2021' || target.key !== otherRow.key) this.#write(target, placed, false);
     });
     this.#grid.place((target, placed) => this.#write(target, placed, false));
+  }
+
+  /** Section 四 has one table and one row of numbers in it, whatever has become of its header. */
+  #underHeading(): void {
+    this.#lastRow = '';
+    this.#remedyHead.clear();
+    this.#remedyHead.begin();
+    this.#dropping = false;
+    this.#inHeader = false;
+    this.#table = 'remedies';
   }
 
   #takeText(event: Text): void {
@@ -121,6 +134,7 @@ export class TableReader {
     if (label.is === 'caption') {
       this.#open('proactive');
       this.#proactiveHead.clear();
+      this.#evidence.endBlock();
       this.#lastRow = '';
     } else if (label.is === 'corner') this.#header();
     else if (label.is === 'column') this.#column(label);
@@ -202,13 +216,14 @@ export class TableReader {
     if (result.placed && n === 7) this.#lines.noteFull(texts);
     if (result.line) this.#lines.noteShort(target, result.line);
     else if (result.placed) this.#write(target, result.placed, atEnd);
-    this.#evidence.noteRow(target, run, result.placed !== null);
+    this.#evidence.noteRow(target, run, result.placed !== null, this.#proactiveHead.around(target));
     if (!result.placed && texts.length < n && texts.length > 0) this.#dropping = true;
   }
 
   #commitRemedies(run: Run, atEnd: boolean): void {
     const target = this.#remedyHead.target(textsOf(run).length);
     if (!target) return;
+    this.seen.remedies = true;
     const result = placeRemedies(run, target.paths.length, atEnd, this.#dropping, this.#remedyHead.inLines);
     if (result.placed) this.#write(target, result.placed, atEnd);
     this.#remedyHead.clear();
@@ -254,10 +269,13 @@ export class TableReader {
     commit();
     if (this.#table) this.used.add(event.block);
     if (labels > 0 || this.#table !== 'remedies' || stray.length === 0) stray = [];
-    if (stray.some((cell) => cell.text.trim() !== '') && this.#remedyHead.met) {
+    if (stray.some((cell) => cell.text.trim() !== '')) {
       const remedies = this.#remedyHead.target(stray.length);
-      if (remedies) this.#commitCells(remedies, stray, event.open);
-      this.#remedyHead.clear();
+      if (remedies) {
+        this.seen.remedies = true;
+        this.#commitCells(remedies, stray, event.open);
+        this.#remedyHead.clear();
+      }
     }
   }
 
