@@ -1,5 +1,5 @@
 import type { Finding, Report, Severity } from '../domain/report/report.ts';
-import type { Unread } from '../domain/report/unread.ts';
+import { nothingRead, type Unread } from '../domain/report/unread.ts';
 
 export interface Tally extends Record<Severity, number> {
   readable: number;
@@ -30,15 +30,20 @@ export function describeFile(
   { unread, findings, compared }: { unread: readonly Unread[]; findings: readonly Finding[]; compared: boolean },
   colour: boolean,
 ): string {
-  const layout = (key: 'proactive' | 'requests', name: string) =>
-    `${name}${report.layout[key] === null ? '没有读到' : layouts[report.layout[key]]}`;
+  const layout = (key: 'proactive' | 'requests', name: string) => {
+    const known = report.layout[key];
+    return `${name}${known ? layouts[known] : nothingRead(report, key) ? '没有读到' : '没有认出版式'}`;
+  };
   const lines = [
     painted(tame(path), '1', colour),
     `  ${tame(report.organ ?? '没有读到机关名称')}　${report.year === null ? '没有读到年份' : `${report.year}年`}　${layout('proactive', '表二')}　${layout('requests', '表三')}`,
   ];
   if (unread.length > 0) {
     lines.push(painted('  没有读全，只检查了读到的部分', '31', colour));
-    for (const { what, advice } of unread) lines.push(`    ${what}`, `      ${advice}`);
+    unread.forEach(({ what, advice }, at) => {
+      lines.push(`    ${what}`);
+      if (advice !== unread[at + 1]?.advice) lines.push(`      ${advice}`);
+    });
   }
   if (!compared) lines.push('  给出的上一年报告不是这个机关上一年的，没有与它比较。');
   for (const { key, label, paint } of severities) {

@@ -32,8 +32,9 @@ interface Row {
 const better = '请换 Word、WPS 的原件（.docx）或者网页另存的 html，每格一个数';
 const advices = {
   absent: `请核对文件里有没有这张表。表格是图片或扫描件、文件被截断、全文挤成一段的，读不出来；${better}。`,
-  blank: `没有的请填 0。原件上填了数的，${better}。`,
+  empty: `没有的请填 0。原件上填了数的，${better}。`,
   unplaced: `没有的请填 0：数的个数与格子对不上、几个数连写的，分不出是哪一格，明册不猜。${better}。`,
+  cut: `这是表的后一截，文件可能被截断了：请给出完整的文件。不是截断的，${better}。`,
 } as const;
 
 const proactiveRows2021: readonly Row[] = blocks2021.flatMap((block) =>
@@ -79,48 +80,60 @@ const remedyRows: readonly Row[] = remedyBlockKeys.map((key) => ({
   values: ({ remedies }) => remedies[key],
 }));
 
+/** The rows that a table has in the layout of the report. */
+function rowsOf(table: Unread['table'], report: Report): readonly Row[] {
+  if (table === 'proactive') return report.layout.proactive === '2019' ? proactiveRows2019 : proactiveRows2021;
+  if (table === 'requests') return hasSingleOtherRow(report) ? requestRows2019 : requestRows2021;
+  return remedyRows;
+}
+
+/** Whether no number of a table was read. */
+export const nothingRead = (report: Report, table: Unread['table']): boolean =>
+  rowsOf(table, report).every(({ values }) => values(report.tables).every((value) => value === null));
+
 /** What of the three tables was not read; empty where every printed cell gave its number, or the mark that stands in it. */
 export function unreadOf(report: Report): Unread[] {
-  const found = [
-    unreadTable('proactive', report.layout.proactive === '2019' ? proactiveRows2019 : proactiveRows2021, report),
-    unreadTable('requests', hasSingleOtherRow(report) ? requestRows2019 : requestRows2021, report),
-    unreadTable('remedies', remedyRows, report),
-  ];
-  return found.filter((one) => one !== null);
+  return (['proactive', 'requests', 'remedies'] as const).flatMap((table) => unreadTable(table, report) ?? []);
 }
 
-function unreadTable(table: Unread['table'], rows: readonly Row[], report: Report): Unread | null {
-  const { marks, tables } = report;
+function unreadTable(table: Unread['table'], report: Report): Unread | null {
+  const rows = rowsOf(table, report);
   const title = tableTitles[table];
-  const none: string[] = [];
-  const some: string[] = [];
-  let numbers = false;
-  let marked = false;
-  for (const { name, cells, values } of rows) {
-    const row = values(tables);
-    if (row.every((value) => value !== null)) {
-      numbers = true;
-      continue;
-    }
-    const printed = cells.map((cell) => marks[cell]);
-    const lost = row.filter((value, at) => value === null && printed[at] === undefined).length;
-    if (row.some((value) => value !== null) || printed.some((mark) => mark !== undefined && !isEmptyMark(mark)))
-      numbers = true;
-    else if (lost < row.length) marked = true;
-    if (lost > 0) (lost === row.length ? none : some).push(name);
+  const states = rows.map((row) => stateOf(row, report));
+  if (states.every((state) => state === 'whole')) return null;
+  if (!states.some((state) => state === 'whole' || state === 'partly')) {
+    if (states.some((state) => state === 'empty'))
+      return { table, what: `${title}的格子是空的，没有一个数。`, advice: advices.empty };
+    return report.prose?.tablesSeen[table]
+      ? { table, what: `认出了${title}，但是其中的数一个也没有读到。`, advice: advices.unplaced }
+      : { table, what: `没有读到${title}。`, advice: advices.absent };
   }
-  if (!numbers) {
-    if (marked) return { table, what: `${title}的格子是空的，没有一个数。`, advice: advices.blank };
-    if (report.prose?.tablesSeen[table])
-      return { table, what: `认出了${title}，但是其中的数一个也没有读到。`, advice: advices.unplaced };
-    return { table, what: `没有读到${title}。`, advice: advices.absent };
-  }
+  const named = (state: State): string[] => rows.filter((_, at) => states[at] === state).map(({ name }) => name);
+  const [none, some] = [named('nothing'), named('partly')];
   if (none.length + some.length === 0) return null;
   const parts = [
-    ...(none.length > 0 ? [`有 ${none.length} 行没有读到（${named(none)}）`] : []),
-    ...(some.length > 0 ? [`有 ${some.length} 行没有读全（${named(some)}）`] : []),
+    ...(none.length > 0 ? [`有 ${none.length} 行没有读到（${shown(none)}）`] : []),
+    ...(some.length > 0 ? [`有 ${some.length} 行没有读全（${shown(some)}）`] : []),
   ];
-  return { table, what: `${title}${parts.join('，')}。`, advice: advices.unplaced };
+  const tail = none.length > 1 && states.slice(-none.length).every((state) => state === 'nothing');
+  return { table, what: `${title}${parts.join('，')}。`, advice: tail ? advices.cut : advices.unplaced };
 }
 
-const named = (rows: readonly string[]): string => `${rows.slice(0, 4).join('、')}${rows.length > 4 ? '等' : ''}`;
+/** A row of which every cell is known, by number or mark; only some; none; or one whose cells are all marked empty. */
+type State = 'whole' | 'partly' | 'nothing' | 'empty';
+
+function stateOf({ cells, values }: Row, { marks, tables }: Report): State {
+  const row = values(tables);
+  let numbers = 0;
+  let empty = 0;
+  for (let at = 0; at < row.length; at++) {
+    const mark = row[at] === null ? marks[cells[at]!] : '';
+    if (row[at] !== null || (mark !== undefined && !isEmptyMark(mark))) numbers++;
+    else if (mark !== undefined) empty++;
+  }
+  if (empty === row.length) return 'empty';
+  if (numbers + empty === row.length) return 'whole';
+  return numbers + empty > 0 ? 'partly' : 'nothing';
+}
+
+const shown = (names: readonly string[]): string => `${names.slice(0, 4).join('、')}${names.length > 4 ? '等' : ''}`;

@@ -62,7 +62,8 @@ describe('a report that is filled in', () => {
   });
 
   it('is whole, so that nothing found means something, only where a number stands in every cell', () => {
-    const whole = (filling: typeof read) => checksOf(filling, { name: '青石县演示镇人民政府', level: 'town' }, 2024).whole;
+    const whole = (filling: typeof read) =>
+      checksOf(filling, { name: '青石县演示镇人民政府', level: 'town' }, 2024).whole;
     const full = { ...read, cells: Object.fromEntries(cellsOf(read.layout).map((cell) => [cell, '0'])) };
     expect(whole(full)).toBe(true);
     expect(whole({ ...full, cells: { ...full.cells, 'remedies.reconsideration.total': '' } })).toBe(false);

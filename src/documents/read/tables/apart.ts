@@ -1,3 +1,4 @@
+import { hasPageNumber } from './between.ts';
 import type { Collector, Target } from './target.ts';
 
 /** The first row of a block whose label was lost: the values that stand in its place. */
@@ -14,6 +15,7 @@ export class ApartRows {
   readonly #apart: Target[] = [];
   #inLine = 0;
   #moved = false;
+  #short = false;
   /** Values between the column headings and the first label of the block at hand. */
   #ahead: string[] = [];
   readonly #unnamed: Unnamed[] = [];
@@ -45,10 +47,15 @@ export class ApartRows {
     else this.#moved = true;
   }
 
-  /** The first row of a block has twice its values. A number alone may be a page's, so that one column proves nothing. */
-  noteDouble(first: Target, second: Target, texts: string[]): void {
+  /**
+   * A row with another number of values than it has cells. Twice as many are its own and the next row's; anything else
+   * shows that empty cells vanish, so that no count proves anything. One column never does: a number may be a page's.
+   */
+  noteUnplaced(first: Target, second: Target | null, texts: readonly { text: string; block: number }[]): void {
     const n = first.paths.length;
-    if (n > 1 && n === second.paths.length && texts.length === 2 * n) this.#double = { first, second, texts };
+    if (second && n > 1 && n === second.paths.length && texts.length === 2 * n && !hasPageNumber(texts))
+      this.#double = { first, second, texts: texts.map(({ text }) => text) };
+    else if (n > 1) this.#short = true;
   }
 
   /** A block is over. Without any label, its values are nobody's, and say nothing about the other blocks. */
@@ -64,6 +71,6 @@ export class ApartRows {
   /** Takes back the rows with values below their labels, where the rest of the table shows that they are not theirs. */
   settle(out: Collector): void {
     if (this.#moved || this.#inLine > this.#apart.length) for (const target of this.#apart) out.forget(target);
-    if (!this.#moved) for (const { target, texts } of this.#unnamed) out.write(target, texts);
+    if (!this.#moved && !this.#short) for (const { target, texts } of this.#unnamed) out.write(target, texts);
   }
 }

@@ -10,6 +10,14 @@ export interface Group<T> {
 
 const n = applicantColumns.length;
 
+/** Whether a number stands alone in a line, among lines of several: it may be a page's. */
+export function hasPageNumber(texts: readonly { block: number }[]): boolean {
+  const lines = new Map<number, number>();
+  for (const { block } of texts) lines.set(block, (lines.get(block) ?? 0) + 1);
+  const counts = [...lines.values()];
+  return counts.includes(1) && counts.some((count) => count > 1);
+}
+
 /** Whether the first row alone lost its label: its values stand in the header, and every row below has its own. */
 export const firstUnnamed = (groups: readonly Group<unknown>[]): boolean =>
   groups[0]?.key === null &&
@@ -27,7 +35,12 @@ export const subRowUnnamed = (groups: readonly Group<unknown>[]): boolean => {
  * Rows whose labels were lost, by the rows around them: between two known rows stand exactly as many full rows of
  * values as the form has there. `keys` is the printed order.
  */
-export function rowsBetween<T>(groups: readonly Group<T>[], keys: readonly string[]): { key: string; texts: T[] }[] {
+export function rowsBetween<T extends { block: number }>(
+  groups: readonly Group<T>[],
+  keys: readonly string[],
+): { key: string; texts: T[] }[] {
+  // Where empty cells vanish, rows are short, and a count proves nothing.
+  if (groups.some(({ texts }) => texts.length % n !== 0)) return [];
   const found: { key: string; texts: T[] }[] = [];
   for (let at = 0; at < groups.length; at++) {
     const from = keys.indexOf(groups[at]!.key ?? (at === 0 && firstUnnamed(groups) ? keys[0]! : ''));
@@ -37,10 +50,8 @@ export function rowsBetween<T>(groups: readonly Group<T>[], keys: readonly strin
     const to = end < groups.length ? keys.indexOf(groups[end]!.key!) : keys.length;
     const own = groups.slice(at, end);
     const texts = own.flatMap((group) => group.texts);
-    const whole = own.every(
-      (group) => group.texts.length % n === 0 && (group.key !== null || group.pieces.length === 0),
-    );
-    if (!whole || texts.length !== n * (to - from)) continue;
+    if (texts.length !== n * (to - from) || hasPageNumber(texts)) continue;
+    if (own.some((group) => group.key === null && group.pieces.length > 0)) continue;
     for (let row = from; row < to; row++)
       found.push({ key: keys[row]!, texts: texts.slice((row - from) * n, (row - from + 1) * n) });
   }

@@ -60,12 +60,7 @@ export class Evidence {
     const texts = textsOf(run);
     if (target.paths[0]!.startsWith('proactive.')) {
       this.#apart.settleAhead(around.before, placed && texts.length > 0);
-      if (around.after && !placed && !delimited(run))
-        this.#apart.noteDouble(
-          target,
-          around.after,
-          texts.map((text) => text.text),
-        );
+      if (!placed && texts.length > 0 && !delimited(run)) this.#apart.noteUnplaced(target, around.after, texts);
     }
     if (texts.length === 0) this.#sequence.noteBare();
     if (!placed || texts.length === 0 || delimited(run)) return;
