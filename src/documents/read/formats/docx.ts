@@ -53,10 +53,9 @@ class BodyReader {
   }
 
   #paragraph(node: Node): void {
-    const whole = this.#begun + this.#text(node);
-    this.#begun = '';
-    if (markDeleted(node)) this.#begun = whole;
-    else for (const text of whole.split('\n')) this.blocks.push({ kind: 'line', text });
+    this.#begun += this.#text(node);
+    if (markDeleted(node)) this.#note(`删除：段落标记（“${this.#begun.slice(-40)}”之后）`);
+    else this.#finish();
     const boxes = this.#boxes;
     this.#boxes = [];
     for (const box of boxes) this.flow(box.children ?? []);
@@ -64,6 +63,7 @@ class BodyReader {
 
   /** A document of another kind that Word shows as if it stood here; its tables are none of this document's. */
   #chunk(node: Node): void {
+    if (this.#begun !== '') this.#finish();
     const blocks = this.#chunks.get(node) ?? [];
     const first = this.#tables + 1;
     for (const block of blocks) {
@@ -106,11 +106,21 @@ class BodyReader {
 
   #change(what: string, node: Node): void {
     const text = everyText(node).trim();
-    if (text !== '' && this.leftovers.length < 50)
-      this.leftovers.push({ kind: 'tracked_change', text: `${what}：${text.slice(0, 200)}` });
+    if (text !== '') this.#note(`${what}：${text.slice(0, 200)}`);
+  }
+
+  #note(text: string): void {
+    if (this.leftovers.length < 50) this.leftovers.push({ kind: 'tracked_change', text });
+  }
+
+  /** Writes the paragraph at hand. */
+  #finish(): void {
+    for (const text of this.#begun.split('\n')) this.blocks.push({ kind: 'line', text });
+    this.#begun = '';
   }
 
   #table(node: Node): void {
+    if (this.#begun !== '') this.#finish();
     const rows = (node.children ?? []).flatMap((child) => rowsIn(child));
     const nested = rows.some((row) => cellsIn(row).some((cell) => holdsTable(cell)));
     if (nested || rows.every((row) => cellsIn(row).length <= 1)) {

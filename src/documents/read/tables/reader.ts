@@ -17,6 +17,9 @@ import { type Collector, requestTarget, type Target } from './target.ts';
 
 type Text = Extract<Event, { t: 'text' }>;
 
+/** So many numbers under heading 四 are its table, even if nobody can tell their cells. */
+const fewestRemedies = 5;
+
 /** Walks the stream by label and structure: which table, which row, which values. */
 export class TableReader {
   /** Whether anything but a column's name was met: a caption, a group or a row that only a report has. */
@@ -221,9 +224,10 @@ export class TableReader {
   }
 
   #commitRemedies(run: Run, atEnd: boolean): void {
-    const target = this.#remedyHead.target(textsOf(run).length);
+    const count = textsOf(run).length;
+    const target = this.#remedyHead.target(count);
+    if (target || count >= fewestRemedies) this.seen.remedies = true;
     if (!target) return;
-    this.seen.remedies = true;
     const result = placeRemedies(run, target.paths.length, atEnd, this.#dropping, this.#remedyHead.inLines);
     if (result.placed) this.#write(target, result.placed, atEnd);
     this.#remedyHead.clear();
@@ -271,8 +275,8 @@ export class TableReader {
     if (labels > 0 || this.#table !== 'remedies' || stray.length === 0) stray = [];
     if (stray.some((cell) => cell.text.trim() !== '')) {
       const remedies = this.#remedyHead.target(stray.length);
+      if (remedies || stray.length >= fewestRemedies) this.seen.remedies = true;
       if (remedies) {
-        this.seen.remedies = true;
         this.#commitCells(remedies, stray, event.open);
         this.#remedyHead.clear();
       }

@@ -84,14 +84,15 @@ export class RowSequence {
 
   /** Names the rows that only their order shows, and takes back what the sequence contradicts. */
   settle(out: Collector): Settled {
-    if (subRowUnnamed(this.#groups)) this.#nameSubRow(out);
+    const subRow = subRowUnnamed(this.#groups);
+    if (subRow) this.#nameSubRow(out);
     if (firstUnnamed(this.#groups)) this.#ahead = 0;
     const order = orders.find(({ keys }) => keys.length === this.#groups.length);
     let proven = order && this.#ahead <= 1 ? this.#byOrder(order, out) : nothing;
     if (proven.layout === null && this.#moved()) for (const target of this.#apart) out.forget(target);
     for (const target of this.#broken) out.forget(target);
     if (proven.layout === null && !this.#moved()) proven = this.#byNeighbours(out);
-    return proven;
+    return subRow ? { ...proven, layout: '2021' } : proven;
   }
 
   /** Whether values were moved away from their labels: some stand in the header, or whole rows belong to nobody. */
@@ -103,8 +104,13 @@ export class RowSequence {
   /** （六）其他处理 is the name of a group here: what it took is its first sub-row's. */
   #nameSubRow(out: Collector): void {
     out.forget(requestTarget(otherRow.key));
-    const key = 'results.other.clarification_overdue';
-    this.#groups = this.#groups.map((group) => (group.key === otherRow.key ? { ...group, key } : group));
+    const own = requestTarget('results.other.clarification_overdue');
+    this.#groups = this.#groups.map((group) => {
+      if (group.key !== otherRow.key) return group;
+      const texts = group.texts.map(({ text }) => text);
+      if (texts.length === own.paths.length) out.write(own, texts);
+      return { ...group, key: own.key };
+    });
   }
 
   /** Rows that lost their labels, between rows that have theirs. */
