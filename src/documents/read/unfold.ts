@@ -12,7 +12,7 @@ const farApart = 30;
 const names = sections.flatMap(({ key, heading }) => [heading, ...(headingAliases[key] ?? [])]);
 /** A numbered heading inside a line; in a list of headings a mark follows it. */
 const inside = new RegExp(
-  `(?<![《“"‘第（(])[一二三四五六]\\s?[、.．]\\s?(?:${[...new Set(names)].sort((a, b) => b.length - a.length).join('|')})(?![，、；;,“”"》])`,
+  `(?<![《“"‘第（(])[一二三四五六]\\s?[、.．]\\s?(?:${[...new Set(names)].sort((a, b) => b.length - a.length).join('|')})(?![，、；;,“”"》等及和与])`,
   'g',
 );
 
