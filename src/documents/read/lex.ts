@@ -125,10 +125,9 @@ function pushSegment(events: Event[], segment: Segment, block: number): void {
     if (!looksLikeValue(wordsOf[from]!)) {
       for (let reach = Math.min(wordsOf.length, from + 6); reach > from + 1; reach--) {
         const several = wordsOf.slice(from, reach);
-        if (several.every(isLabel)) continue;
         const joined = several.join('');
         const label = looksLikeValue(wordsOf[reach - 1]!) ? null : recognise(joined);
-        if (label && label.is !== 'fragment') {
+        if (label && label.is !== 'fragment' && !several.every(isLabel)) {
           to = reach;
           break;
         }

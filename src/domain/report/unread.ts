@@ -124,6 +124,7 @@ type State = 'whole' | 'partly' | 'nothing' | 'empty';
 
 function stateOf({ cells, values }: Row, { marks, tables }: Report): State {
   const row = values(tables);
+  if (!row.includes(null)) return 'whole';
   let numbers = 0;
   let empty = 0;
   for (let at = 0; at < row.length; at++) {
