@@ -33,11 +33,13 @@ export const subRowUnnamed = (groups: readonly Group<unknown>[]): boolean => {
 
 /**
  * Rows whose labels were lost, by the rows around them: between two known rows stand exactly as many full rows of
- * values as the form has there. `keys` is the printed order.
+ * values as the form has there. `keys` is the printed order; `closed`: the text goes on behind the table, so that its
+ * last value is whole.
  */
 export function rowsBetween<T extends { block: number }>(
   groups: readonly Group<T>[],
   keys: readonly string[],
+  closed: boolean,
 ): { key: string; texts: T[] }[] {
   // Where empty cells vanish, rows are short, and a count proves nothing.
   if (groups.some(({ texts }) => texts.length % n !== 0)) return [];
@@ -47,6 +49,7 @@ export function rowsBetween<T extends { block: number }>(
     if (from < 0) continue;
     let end = at + 1;
     while (end < groups.length && groups[end]!.key === null) end++;
+    if (end === groups.length && !closed) continue;
     const to = end < groups.length ? keys.indexOf(groups[end]!.key!) : keys.length;
     const own = groups.slice(at, end);
     const texts = own.flatMap((group) => group.texts);

@@ -66,7 +66,6 @@ export class TableReader {
 
   end(): void {
     this.#flush(true);
-    this.#evidence.endBlock();
     const { layout, short } = this.#evidence.settle(this.#out);
     if (layout) this.requestsLayout = layout;
     for (const { target, line } of short) this.#lines.noteShort(target, line);

@@ -117,7 +117,9 @@ export class RowSequence {
   #byNeighbours(out: Collector): Settled {
     const single = this.#groups.some(({ key }) => key === otherRow.key);
     const { layout, keys } = orders.find((one) => one.layout === (single ? '2019' : '2021'))!;
-    const rows = rowsBetween(this.#groups, keys).filter(({ key }) => !this.#broken.some((one) => one.key === key));
+    const rows = rowsBetween(this.#groups, keys, this.#closed).filter(
+      ({ key }) => !this.#broken.some((one) => one.key === key),
+    );
     for (const { key, texts } of rows)
       out.write(
         requestTarget(key),
