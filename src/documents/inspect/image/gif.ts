@@ -1,6 +1,6 @@
 import { Unreadable } from '../../read/block.ts';
 import type { Finding } from '../kinds.ts';
-import { joined, latin, propertyFinding, trailing } from './told.ts';
+import { joined, latin, propertyFinding, refuseNotes, trailing } from './told.ts';
 
 const broken = 'GIF 图片不完整或已损坏，没有检查。请重新导出一份再试。';
 
@@ -48,6 +48,7 @@ function afterSubBlocks(bytes: Uint8Array, from: number): number {
 
 export function inspectGif(bytes: Uint8Array): Finding[] {
   const { list, after } = blocks(bytes);
+  refuseNotes(list.filter(({ said }) => said).length);
   return [...list.flatMap(({ said }) => (said ? [propertyFinding(said.where, said.text)] : [])), ...trailing(after)];
 }
 

@@ -1,7 +1,7 @@
 import { Unreadable } from '../../read/block.ts';
 import type { Finding } from '../kinds.ts';
 import { orientationOnly, readExif } from './tiff.ts';
-import { exifFindings, joined, latin, propertyFinding, trailing } from './told.ts';
+import { exifFindings, joined, latin, propertyFinding, refuseNotes, trailing } from './told.ts';
 
 const broken = 'JPEG 图片不完整或已损坏，没有检查。请重新导出一份再试。';
 
@@ -54,6 +54,7 @@ const isPicture = ({ marker, body }: Segment): boolean =>
 
 export function inspectJpeg(bytes: Uint8Array): Finding[] {
   const { list, after } = segments(bytes);
+  refuseNotes(list.filter((segment) => !isPicture(segment)).length);
   const found = list.flatMap((segment): Finding[] => {
     const { marker, body } = segment;
     if (isExif(segment)) return exifFindings(body.subarray(6));

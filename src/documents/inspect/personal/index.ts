@@ -11,8 +11,12 @@ import { plate } from './plate.ts';
 /** Every kind of personal data; where two claim the same characters the earlier one keeps them. */
 const detectors: readonly Detector[] = [idNumber, bankCard, phone, passport, plate, email, address];
 
+/** Shorter than any piece of personal data; most cells of a table are, or hold one small number. */
+const shortest = 4;
+
 /** The personal data in a text, in its order, none overlapping. */
 export function personalData(text: string): Span[] {
+  if (text.length < shortest || (text.length < 8 && /^[\d.,%+\s-]*$/.test(text))) return [];
   const folded = fold(text);
   const taken = new Uint8Array(folded.length);
   const found: Span[] = [];
