@@ -20,8 +20,8 @@ export const text = {
   longest: 8 * 1024 * 1024,
   /** A report has some hundred lines; one cell a line, some thousand. */
   mostLines: 100_000,
-  /** Numbers in one text that is searched for personal data: twenty columns of a hundred thousand rows. */
-  mostNumbers: 2_000_000,
+  /** Numbers in one plain text that is searched for personal data: ten columns of a hundred thousand rows. */
+  mostNumbers: 1_000_000,
   /** Groups inside groups of RTF; programs write some ten. */
   deepestGroup: 1000,
 };
@@ -74,7 +74,7 @@ export const pdf = {
   /** Forms inside forms. */
   nested: 28,
   /** On one page: a large map has some hundred thousand strokes. */
-  page: { operators: 1_000_000, shows: 100_000, letters: 1_000_000 },
+  page: { operators: 600_000, shows: 100_000, letters: 1_000_000 },
   /** In the whole file, each form counted as often as it is drawn. */
   file: { operators: 3_000_000, shows: 1_000_000, letters: 8_000_000 },
   /** Letters of a page, each compared with the boxes over it. */

@@ -13,6 +13,7 @@ interface Block {
 function blocks(bytes: Uint8Array): { list: Block[]; after: Uint8Array } {
   const table = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
   let at = 13 + table(bytes[10] ?? 0);
+  let notes = 0;
   const list: Block[] = [{ said: null, bytes: bytes.subarray(0, at) }];
   while (at < bytes.length) {
     const mark = bytes[at]!;
@@ -30,6 +31,7 @@ function blocks(bytes: Uint8Array): { list: Block[]; after: Uint8Array } {
       : isProgram
         ? { where: '程序数据', text: name }
         : null;
+    if (said) refuseNotes(++notes);
     list.push({ said, bytes: bytes.subarray(at, end) });
     at = end;
   }
@@ -48,7 +50,6 @@ function afterSubBlocks(bytes: Uint8Array, from: number): number {
 
 export function inspectGif(bytes: Uint8Array): Finding[] {
   const { list, after } = blocks(bytes);
-  refuseNotes(list.filter(({ said }) => said).length);
   return [...list.flatMap(({ said }) => (said ? [propertyFinding(said.where, said.text)] : [])), ...trailing(after)];
 }
 

@@ -16,6 +16,7 @@ interface Segment {
 /** The segments of a JPEG in their order, and what stands after its end. */
 function segments(bytes: Uint8Array): { list: Segment[]; after: Uint8Array } {
   const list: Segment[] = [];
+  let notes = 0;
   let at = 2;
   while (at + 1 < bytes.length) {
     if (bytes[at] !== 0xff) throw new Unreadable(broken);
@@ -27,6 +28,7 @@ function segments(bytes: Uint8Array): { list: Segment[]; after: Uint8Array } {
     if (length < 2 || end > bytes.length) throw new Unreadable(broken);
     const body = bytes.subarray(at + 4, end);
     if (marker === 0xda) end = endOfScan(bytes, end);
+    if (marker === 0xfe || (marker > 0xe0 && marker <= 0xef)) refuseNotes(++notes);
     list.push({ marker, bytes: bytes.subarray(at, end), body });
     at = end;
   }
@@ -54,7 +56,6 @@ const isPicture = ({ marker, body }: Segment): boolean =>
 
 export function inspectJpeg(bytes: Uint8Array): Finding[] {
   const { list, after } = segments(bytes);
-  refuseNotes(list.filter((segment) => !isPicture(segment)).length);
   const found = list.flatMap((segment): Finding[] => {
     const { marker, body } = segment;
     if (isExif(segment)) return exifFindings(body.subarray(6));

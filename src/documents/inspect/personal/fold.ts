@@ -1,6 +1,4 @@
 import { otherNumbers } from '../../../../law/personal-data/words.ts';
-import { text } from '../../limits.ts';
-import { Unreadable } from '../../read/block.ts';
 
 /** Text with full-width letters, digits and spaces as plain ones; each character stays in its place. */
 export function fold(text: string): string {
@@ -63,7 +61,6 @@ export function* chains(folded: string): Generator<Group[]> {
 
 /** Runs of letters and digits, and whether they are digits alone. By hand: a text may be nothing else. */
 function* runs(folded: string): Generator<[start: number, end: number, plain: boolean]> {
-  let count = 0;
   for (let at = 0; at < folded.length; ) {
     const start = at;
     let plain = true;
@@ -73,10 +70,8 @@ function* runs(folded: string): Generator<[start: number, end: number, plain: bo
       if (!((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a))) break;
       plain = false;
     }
-    if (at === start) at++;
-    else if (plain && ++count > text.mostNumbers)
-      throw new Unreadable('文字里的数字超过 200 万处，没有检查。请分成几份再检查。');
-    else yield [start, at, plain];
+    if (at > start) yield [start, at, plain];
+    else at++;
   }
 }
 

@@ -1,4 +1,4 @@
-import { sheet as limits } from '../../limits.ts';
+import { sheet as limits, text as textLimits } from '../../limits.ts';
 import { measureBook } from '../../sheet-measure.ts';
 import { type Block, type Extract, type GridCell, Unreadable } from '../block.ts';
 import { measureOldBook } from './old-sheet.ts';
@@ -13,6 +13,7 @@ export async function sheetBlocks(bytes: Uint8Array, zipped: boolean): Promise<E
   const { read } = await import('hucre');
   const workbook = await read(bytes, { range, maxRows: mostRows, sheets: (info) => !info.hidden && !info.veryHidden });
   const blocks: Block[] = [];
+  let length = 0;
   workbook.sheets.forEach((sheet, table) => {
     const covered = new Map<string, number>();
     const last = Math.min(sheet.rows.length, mostRows) - 1;
@@ -38,6 +39,9 @@ export async function sheetBlocks(bytes: Uint8Array, zipped: boolean): Promise<E
       }).flat();
       const filled = cells.filter((cell) => cell.text.trim() !== '');
       if (filled.length === 0) return;
+      for (const { text } of filled) length += text.length;
+      if (length > textLimits.longest)
+        throw new Unreadable('表格里的文字超过 800 万字，不像一份年度报告，没有读取。请只上传报告本身。');
       if (filled.length === 1 && filled[0]!.text.length > 30)
         blocks.push(...filled[0]!.text.split(/\r?\n/).map((text): Block => ({ kind: 'line', text })));
       else blocks.push({ kind: 'row', cells, table: table + 1 });
