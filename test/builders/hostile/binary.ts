@@ -62,9 +62,34 @@ function ole(sectors: number, table: (sector: number) => number, entries: readon
     bytes.writeUInt16LE((name.length + 1) * 2, at + 64);
     bytes[at + 66] = index === 0 ? 5 : 2;
     for (const place of [68, 72, 76]) bytes.writeInt32LE(index, at + place);
-    bytes.writeUInt32LE(2, at + 116);
+    bytes.writeUInt32LE(index === 0 ? 0xfffffffe : 2, at + 116);
     bytes.writeUInt32LE(sectors * 512, at + 120);
   });
+  return bytes;
+}
+
+/** An old workbook of one sheet with two cells in its far corners. */
+function farCells(): Uint8Array {
+  const bytes = Buffer.from(
+    ole(20, (sector) => (sector === 0 ? 0xfffffffd : sector === 1 || sector >= 19 ? 0xfffffffe : sector + 1), [
+      'Root Entry',
+      'Workbook',
+    ]),
+  );
+  const record = (type: number, data: readonly number[]) => {
+    const head = Buffer.alloc(4);
+    head.writeUInt16LE(type, 0);
+    head.writeUInt16LE(data.length, 2);
+    return Buffer.concat([head, Buffer.from(data)]);
+  };
+  const number = (row: number, column: number) =>
+    record(0x0203, [row & 255, row >> 8, column, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const globals = record(0x0809, [0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const end = record(0x000a, []);
+  const bound = (at: number) => record(0x0085, [at, 0, 0, 0, 0, 0, 1, 0, 0x41]);
+  const at = globals.length + bound(0).length + end.length;
+  const sheet = record(0x0809, [0, 6, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  Buffer.concat([globals, bound(at), end, sheet, number(0, 0), number(65_535, 255), end]).copy(bytes, 512 * 3);
   return bytes;
 }
 
@@ -95,6 +120,7 @@ export const binaries: Record<string, Record<string, () => Uint8Array>> = {
   ole: {
     'table-names-itself.doc': () => ole(200, () => 1, ['Root Entry', 'WordDocument', '1Table']),
     'ring.xls': () => ole(2000, (sector) => (sector % 127) + 1, ['Root Entry', 'Workbook']),
+    'far-cells.xls': () => farCells(),
     'noise.doc': () => {
       const bytes = Buffer.from(noise(400_000));
       ole(4, () => 0xfffffffe, ['Root Entry', 'WordDocument'])

@@ -142,6 +142,11 @@ export const words: Record<string, Record<string, () => Uint8Array>> = {
     'rows.docx': () =>
       word(['<w:tbl>', { repeat: `<w:tr>${cell(paragraph('1')).repeat(10)}</w:tr>`, times: 40_000 }, '</w:tbl>']),
   },
+  'docx-texts': {
+    'inside-each-other.docx': () =>
+      word(['<w:p><w:r>', '<w:t>'.repeat(500), { repeat: '字', times: 800_000 }, '</w:t>'.repeat(500), '</w:r></w:p>']),
+    'numbers.docx': () => word(['<w:p><w:r><w:t>', { repeat: '1 ', times: 3_000_000 }, '</w:t></w:r></w:p>']),
+  },
   'docx-wide': {
     'spans.docx': () =>
       word([

@@ -61,6 +61,12 @@ const chain = (depth: number, times: number): Uint8Array =>
     ),
   );
 
+/** Masks of masks: each form sets a state ten times whose mask is the next form. */
+const masks = (depth: number): PdfObject[] =>
+  Array.from({ length: depth }, (_, index) =>
+    form('/G gs\n'.repeat(10), index === depth - 1 ? '' : `/ExtGState<</G<</SMask<</S/Alpha/G ${index + 7} 0 R>>>>>>`),
+  );
+
 const tree = (pages: number): Uint8Array =>
   pdf([
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -83,6 +89,7 @@ export const pdfs: Record<string, Record<string, () => Uint8Array>> = {
   'pdf-form-fan': {
     'ten-to-the-thirty.pdf': () => chain(30, 10),
     'two-to-the-twenty.pdf': () => chain(20, 2),
+    'masks.pdf': () => onePage(stream(['/G gs']), '/ExtGState<</G<</SMask<</S/Alpha/G 6 0 R>>>>>>', masks(24)),
     'chain-of-5000.pdf': () => chain(5000, 1),
   },
   'pdf-flate': {
@@ -111,6 +118,7 @@ export const pdfs: Record<string, Record<string, () => Uint8Array>> = {
         ]),
       ),
     'saves-without-end.pdf': () => onePage(stream([{ repeat: 'q ', times: 4_000_000 }])),
+    'one-long-string.pdf': () => onePage(stream(['BT /F 12 Tf (', { repeat: '1', times: 6_000_000 }, ') Tj ET'])),
     'operands.pdf': () => onePage(stream(['BT [', { repeat: '(1) -9 ', times: 3_000_000 }, '] TJ ET'])),
   },
   'pdf-pages': {

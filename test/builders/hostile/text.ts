@@ -8,6 +8,9 @@ const much =
     return Buffer.concat([Buffer.from(head), Buffer.alloc(size - (size % unit.length), unit)]);
   };
 
+/** The same with another character behind, so that nothing that must stand at the end does. */
+const tail = (piece: string) => (): Uint8Array => Buffer.concat([much(piece)(), Buffer.from('甲')]);
+
 /** A fixed noise: the same bytes each time. */
 export function noise(length: number, from = 0, to = 256): Uint8Array {
   const bytes = new Uint8Array(length);
@@ -45,6 +48,16 @@ export const texts: Record<string, Record<string, () => Uint8Array>> = {
     'identity-numbers.txt': much('110101199003070010'),
   },
   'text-brackets': { 'brackets.txt': much('（'), 'articles.txt': much('第二十条（一）'), 'titles.txt': much('《') },
+  'text-tails': {
+    'commas.txt': tail(','),
+    'boxes.txt': tail('─'),
+    'spaces.txt': tail(' '),
+    'dots.txt': () => Buffer.from(`${'.'.repeat(1900)}甲\n`.repeat(1600)),
+    'crosses.txt': () => Buffer.from(`${'×'.repeat(9000)}甲\n`.repeat(200)),
+    'crosses-of-letters.txt': () => Buffer.from(`${'X '.repeat(9000)}甲\n`.repeat(200)),
+    'less.html': () => Buffer.from(`<p>${'<'.repeat(3_000_000)}`),
+    'comments.html': () => Buffer.from(`<p>${'<!--a-->'.repeat(500_000)}`),
+  },
   'text-lines': {
     'empty-lines.txt': much('\n'),
     'ninety-thousand-lines.txt': much('1\n', '二、主动公开政府信息情况\n', 180_000),

@@ -22,7 +22,8 @@ function refuseNumbers(text: string): void {
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const digit = code >= 0x30 && code <= 0x39;
+    // An X may be the last of a citizen's number.
+    const digit = (code >= 0x30 && code <= 0x39) || code === 0x58 || code === 0x78;
     if (digit && !inside) count++;
     inside = digit;
   }
