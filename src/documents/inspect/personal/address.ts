@@ -19,7 +19,7 @@ const lead = /^.*(?:[住址于在系至到往]|地址为|[:：])(?=[\u4e00-\u9ff
 const ends = /[\s,.;!?，。；！？、“”"'《》〈〉〔〕()（）[\]【】|\d]/;
 
 /** Where the name begins that a text ends with: at the last mark or digit; one space before Chinese characters is part of it. */
-function beginning(context: string): number {
+export function beginning(context: string): number {
   let at = context.length;
   while (at > 0 && /[\u4e00-\u9fff]/.test(context[at - 1]!)) at--;
   if (context[at - 1] === ' ') at--;
