@@ -68,6 +68,30 @@ function ole(sectors: number, table: (sector: number) => number, entries: readon
   return bytes;
 }
 
+/** An old Word file of two hundred pieces, each of which says that it is ten million characters long. */
+function pieces(): Uint8Array {
+  const bytes = Buffer.from(
+    ole(
+      40,
+      (sector) => (sector === 0 ? 0xfffffffd : sector === 1 || sector === 19 || sector >= 39 ? 0xfffffffe : sector + 1),
+      ['Root Entry', 'WordDocument', '1Table'],
+    ),
+  );
+  // The main stream is sectors 2 to 19, the table 20 to 39.
+  bytes.writeUInt32LE(18 * 512, 1024 + 128 + 120);
+  bytes.writeUInt32LE(20, 1024 + 256 + 116);
+  bytes.writeUInt32LE(20 * 512, 1024 + 256 + 120);
+  const [main, table] = [3 * 512, 21 * 512];
+  bytes.writeUInt16LE(0xa5ec, main);
+  bytes.writeUInt16LE(0xc1, main + 2);
+  bytes.writeUInt16LE(0x200, main + 0x0a);
+  bytes.writeUInt32LE(5 + 200 * 12 + 4, main + 0x1a6);
+  bytes[table] = 2;
+  bytes.writeUInt32LE(200 * 12 + 4, table + 1);
+  for (let piece = 0; piece <= 200; piece++) bytes.writeUInt32LE(piece * 10_000_000, table + 5 + piece * 4);
+  return bytes;
+}
+
 /** An old workbook of one sheet with two cells in its far corners. */
 function farCells(): Uint8Array {
   const bytes = Buffer.from(
@@ -120,6 +144,7 @@ export const binaries: Record<string, Record<string, () => Uint8Array>> = {
   ole: {
     'table-names-itself.doc': () => ole(200, () => 1, ['Root Entry', 'WordDocument', '1Table']),
     'ring.xls': () => ole(2000, (sector) => (sector % 127) + 1, ['Root Entry', 'Workbook']),
+    'pieces.doc': () => pieces(),
     'far-cells.xls': () => farCells(),
     'noise.doc': () => {
       const bytes = Buffer.from(noise(400_000));
