@@ -7,7 +7,7 @@ import { boundedReader, type Job } from './support/bounded.ts';
 import { atSize } from './support/large.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures/reports');
-const rounds = atSize(1, 30);
+const rounds = atSize(1, 10);
 const seconds = 10;
 
 /** Numbers from a seed, the same each time. */
