@@ -30,7 +30,7 @@ export const headingOf: (line: string) => Heading | null = remembered(findHeadin
 function findHeading(line: string): Heading | null {
   if (line.length > 2000) return null;
   const trimmed = line.trim();
-  if (trimmed === '' || bracketed(trimmed) || leader.test(trimmed)) return null;
+  if (trimmed === '' || bracketed(trimmed) || leader.test(trimmed.slice(-100))) return null;
   const found = numbered.exec(trimmed);
   const no = found?.[1] ?? found?.[2] ?? null;
   const heading = trimmed.slice(found?.[0].length ?? 0);

@@ -7,6 +7,9 @@ import { usualPrefix } from './word-names.ts';
 
 const damaged = '文件的后缀或结构像 Word 文档，但正文缺失或已损坏，没有读取。请用 Word 或 WPS 打开后另存一份再试。';
 
+const tooLarge =
+  'Word 文档的段落和表格过多，或者一层套一层过深，不像一份年度报告，没有读取。请只留报告本身，复制到一份新文件再试。';
+
 /** A Word document as blocks: paragraphs and tables of its body in order, merged cells resolved. */
 export async function docxBlocks(bytes: Uint8Array): Promise<Extract> {
   const members = listArchive(bytes);
@@ -14,7 +17,7 @@ export async function docxBlocks(bytes: Uint8Array): Promise<Extract> {
   const xml = main && readMember(bytes, members, main.name);
   if (!xml) throw new Unreadable(damaged);
   const nodes = await parseMarkup(usualPrefix(new TextDecoder().decode(xml)), true);
-  if (nodes === null) throw new Unreadable(damaged);
+  if (nodes === null) throw new Unreadable(tooLarge);
   const body = find(nodes, 'w:document')?.children && find(find(nodes, 'w:document')!.children!, 'w:body');
   if (!body?.children) throw new Unreadable(damaged);
   const reader = new BodyReader(await altChunks(bytes, members, main.name, body.children));

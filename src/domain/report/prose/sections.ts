@@ -46,13 +46,16 @@ const beginsItem = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二�
  * otherwise a line break stands between them. Blanks go, and full-width digits become plain ones.
  */
 export function joined(paragraphs: readonly string[]): string {
-  let text = '';
+  const pieces: string[] = [];
+  let end = '';
   for (const paragraph of paragraphs) {
     const line = plain(paragraph);
     if (line === '') continue;
-    text += text !== '' && (sentenceEnds.includes(text.at(-1) ?? '') || beginsItem.test(line)) ? `\n${line}` : line;
+    if (end !== '' && (sentenceEnds.includes(end) || beginsItem.test(line))) pieces.push('\n');
+    pieces.push(line);
+    end = line.at(-1)!;
   }
-  return text;
+  return pieces.join('');
 }
 
 /** A text without blanks, with full-width digits made plain. */
