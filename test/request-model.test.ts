@@ -5,7 +5,7 @@ import { addDays } from '../src/domain/calendar/day.ts';
 import { addWorkingDays } from '../src/domain/calendar/period.ts';
 import { posts } from '../src/domain/organ/posts.ts';
 import { counts, type Measure, measures } from '../src/domain/report/measure.ts';
-import { alertsOf } from '../src/domain/request/case/alerts.ts';
+import { alertsOf, dueDays, nextDay } from '../src/domain/request/case/alerts.ts';
 import { caseClock } from '../src/domain/request/case/clock.ts';
 import { decideCase } from '../src/domain/request/case/decide.ts';
 import { type CaseEvent, type CaseRecorded, caseEventOf, storedCaseEvent } from '../src/domain/request/case/events.ts';
@@ -184,6 +184,16 @@ function standsToday(state: CaseState, today: string): void {
   if (row?.reply_date) expect(row.reply_date >= row.receipt_date).toBe(true);
   const waiting = state.consultations.some(({ ended_on }) => ended_on === null);
   if (open) expect(waiting).toBe(state.stage === 'third_party_consultation' || state.stage === 'agency_consultation');
+  // What a list calls overdue is what the reminders and the page call so, today and on any later day.
+  for (const day of [today, addDays(today, 9), addDays(today, 60)]) {
+    const must = dueDays(state, day, calendar).filter(({ key }) => key !== 'extension');
+    expect(nextDay(state, calendar)).toBe(must[0]?.day ?? null);
+    const then = caseClock(state, day, calendar);
+    if (then.status === 'excluded') expect(then.overdue).toBe(false);
+    if (open && !state.voided && then.overdue) expect(nextDay(state, calendar)! < day).toBe(true);
+    const late = alertsOf(state, day, calendar).some(({ left }) => left < 0);
+    expect(late).toBe(must.some((one) => one.day < day));
+  }
   for (const alert of alertsOf(state, today, calendar)) expect(alert.sentence).toMatch(/。$/);
 }
 

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { demoAccounts, seedDemo } from '../src/demo/seed.ts';
 import { authOf } from '../src/server/auth.ts';
 import { limits } from '../src/server/limiter.ts';
-import { dataKey, type House, openHouseAt } from '../src/store/house.ts';
+import { type House, openHouseAt } from '../src/store/house.ts';
 import { atEnd } from './support/at-end.ts';
 import { testBucket } from './support/bucket.ts';
 import { freePort } from './support/free-port.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
   house = await openHouseAt(databaseUrl, { dataDir, filesUrl });
   atEnd(() => house.close());
   await seedDemo(house, authOf(house, { origin: () => 'http://localhost', secure: false }), { requests: true });
-  const key = (await dataKey(dataDir)).toString('base64');
+  const key = house.key.toString('base64');
   const env = { DATABASE_URL: databaseUrl, MINGCE_FILES_URL: filesUrl, MINGCE_KEY: key };
   const ports = await Promise.all(['one', 'two'].map((name) => startProcess(join(folder, name), env)));
   const origin = await inTurns(ports);

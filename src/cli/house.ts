@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type House, openHouse } from '../store/house.ts';
+import { type House, type HouseOptions, openHouse } from '../store/house.ts';
 import { atLeisure } from '../store/patience.ts';
 
 /** Options that every command on the house takes. */
@@ -11,10 +11,14 @@ export interface HouseFlags {
 export const dataDirOf = (flags: HouseFlags): string => resolve(flags.data ?? process.env.MINGCE_DATA ?? 'data');
 
 /** Opens the house for one command, which may take its time, and closes it whatever happens. */
-export async function withHouse<T>(flags: HouseFlags, work: (house: House) => Promise<T>): Promise<T> {
+export async function withHouse<T>(
+  { opening, ...flags }: HouseFlags & Pick<HouseOptions, 'opening'>,
+  work: (house: House) => Promise<T>,
+): Promise<T> {
   const house = await openHouse({
     dataDir: dataDirOf(flags),
     databaseUrl: process.env.DATABASE_URL,
+    ...(opening ? { opening } : {}),
     filesUrl: process.env.MINGCE_FILES_URL,
     // A pipe hears only what went wrong.
     ...(process.stderr.isTTY ? { log: (sentence: string) => process.stderr.write(`${sentence}\n`) } : {}),

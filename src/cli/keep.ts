@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { writtenAhead } from '../store/clock.ts';
-import { backup, restore, restoreKey } from '../store/ledger/backup.ts';
+import { backup, keyOfBackup, restore } from '../store/ledger/backup.ts';
 import { rebuild } from '../store/ledger/rebuild.ts';
 import { verify } from '../store/ledger/verify.ts';
 import { CommandError } from './command-error.ts';
-import { dataDirOf, type HouseFlags, withHouse } from './house.ts';
+import { type HouseFlags, withHouse } from './house.ts';
 import { progress } from './progress.ts';
 
 /** `mingce verify`: exit 0 when the ledger is whole, 1 when it is not. */
@@ -58,8 +58,8 @@ export async function backUp(path: string, flags: HouseFlags): Promise<void> {
 
 /** `mingce restore FILE`: into an empty house. */
 export async function restoreBackup(path: string, flags: HouseFlags): Promise<void> {
-  await restoreKey(resolve(path), dataDirOf(flags));
-  await withHouse(flags, async (house) => {
+  const opening = { filling: 'restore', key: await keyOfBackup(resolve(path)) } as const;
+  await withHouse({ ...flags, opening }, async (house) => {
     const bar = progress('恢复');
     let shown = 0;
     const { rows, files } = await restore(house, resolve(path), (done) => {

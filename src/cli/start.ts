@@ -4,7 +4,9 @@ import { notifyConfig, sendersOf } from '../notify/config.ts';
 import { clockNotes } from '../store/clock.ts';
 import { openHouse } from '../store/house.ts';
 import { frontOrgan } from '../store/organ.ts';
+import { atLeisure } from '../store/patience.ts';
 import { hasAdministrator, invite } from '../store/people.ts';
+import { prepareDemo } from './demo.ts';
 import { homeDir } from './home.ts';
 import { dataDirOf, type HouseFlags } from './house.ts';
 
@@ -24,11 +26,14 @@ export async function start(flags: StartFlags): Promise<void> {
   const databaseUrl = process.env.DATABASE_URL;
   // What is wrong with it is said before anything is opened.
   const senders = sendersOf(notifyConfig(process.env));
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
   const house = await openHouse({
     dataDir: dataDirOf(flags),
     databaseUrl,
     filesUrl: process.env.MINGCE_FILES_URL,
     log: say,
+    opening: { filling: 'demo' },
   });
   const [{ app }, { authOf }, { listen }, { limiter }] = await Promise.all([
     import('../server/app.ts'),
@@ -39,14 +44,17 @@ export async function start(flags: StartFlags): Promise<void> {
   const origin = process.env.MINGCE_ORIGIN ?? `http://localhost:${port}`;
   const proxies = (process.env.MINGCE_PROXY ?? '').split(/[\s,]+/).filter(Boolean);
   const auth = authOf(house, { origin: () => origin, secure: origin.startsWith('https:') });
-  let { organ } = await frontOrgan(house.db);
   // On somebody's own server an empty database is not an invitation to invent records.
-  if (!organ && flags.demo && !databaseUrl) {
-    say('正在准备演示数据（虚构的 2024 年）……');
-    const { seedDemo } = await import('../demo/seed.ts');
-    await seedDemo(house, auth, { requests: true });
-    ({ organ } = await frontOrgan(house.db));
+  const demoWanted = { wanted: flags.demo && !databaseUrl, signal: stopping.signal, say };
+  try {
+    await atLeisure(() => prepareDemo(house, auth, demoWanted));
+  } catch (error) {
+    await house.close();
+    if (stopping.signal.aborted) return;
+    throw error;
   }
+  if (stopping.signal.aborted) return house.close();
+  const { organ } = await frontOrgan(house.db);
   const demo = organ?.settings.demo ?? false;
   const demoAccounts = demo ? (await import('../demo/seed.ts')).demoAccounts : [];
   const consoleDir = join(homeDir(), 'dist', 'console');
@@ -84,8 +92,8 @@ export async function start(flags: StartFlags): Promise<void> {
       // Open keep-alive connections would hold the process; nothing is lost by ending them.
       if ('closeAllConnections' in server) server.closeAllConnections();
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    if (stopping.signal.aborted) stop();
+    else stopping.signal.addEventListener('abort', stop);
   });
   await jobs.stop();
   await house.close();

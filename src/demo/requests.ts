@@ -149,6 +149,7 @@ export async function seedRequests(
   present: House,
   organ: OrganRow,
   accountOf: (post: Post) => string | undefined,
+  step: () => void,
 ): Promise<void> {
   const today = dayInChina(present.now());
   const calendar = calendarOf();
@@ -161,6 +162,7 @@ export async function seedRequests(
   for (const { id, daysAgo, acts } of day.sort((a, b) => b.daysAgo - a.daysAgo || b.came - a.came)) {
     const house: House = { ...present, now: () => new Date(`${ago(daysAgo)}T02:00:00Z`) };
     for (const [act, input, document] of acts) {
+      step();
       const post = caseActOf(act)!.posts[0] as Post;
       const actor = { account: accountOf(post) ?? 'demo', posts: [post] };
       const done = await actOnCase(house, actor, organ, id, [{ act, input, document }]);

@@ -25,23 +25,29 @@ const demoNow = new Date('2025-01-20T02:00:00Z');
 
 /**
  * Fills an empty house with the demo, through the same acts as anybody's work; with `requests`, also with requests of the
- * last weeks, counted back from today.
+ * last weeks, counted back from today. `step` is called before each act; what it throws ends the seeding there.
  */
 export async function seedDemo(
   present: House,
   auth: Auth,
-  { requests = false }: { requests?: boolean } = {},
+  { requests = false, step = () => {} }: { requests?: boolean; step?: () => void } = {},
 ): Promise<void> {
   const house: House = { ...present, now: () => demoNow };
+  step();
   const registered = await registerOrgan(house, actor, demoOrgan);
   must(registered);
   const organ = (await organByCode(house.db, demoOrgan.code))!;
+  step();
   await importDemo(house, organ.organ_id, decisions, '演示-行政决定.csv', demoDecisions());
+  step();
   await importDemo(house, organ.organ_id, publications, '演示-主动公开.csv', demoPublications());
+  step();
   must(await writeReport(house, actor, organ, { year: demoYear, prose: demoProse }));
+  step();
   must(await publishReport(house, actor, organ, { year: demoYear }));
   const accounts = new Map<Post, string>();
   for (const person of demoPeople) {
+    step();
     const account = await auth.createAccount({ ...person, password: demoPassword });
     if ('refusal' in account) throw new Error(account.refusal.sentence);
     for (const post of person.posts) {
@@ -55,8 +61,9 @@ export async function seedDemo(
     }
   }
   if (!requests) return;
+  step();
   must(await configureOrgan(house, actor, organ.organ_id, demoLetterSettings));
-  await seedRequests(present, (await organByCode(present.db, demoOrgan.code))!, (post) => accounts.get(post));
+  await seedRequests(present, (await organByCode(present.db, demoOrgan.code))!, (post) => accounts.get(post), step);
 }
 
 async function importDemo(

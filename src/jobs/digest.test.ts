@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { accountId } from '../../test/builders/account-id.ts';
 import { checksPassed } from '../../test/builders/case.ts';
 import { answeringOrgan, invented, playSteps } from '../../test/support/cases.ts';
 import { record, testHouse } from '../../test/support/house.ts';
@@ -45,7 +46,7 @@ beforeEach(async () => {
 
 /** Somebody with a post, and what he chose. */
 async function person(name: string, post: Post, choice: Partial<Choice>): Promise<string> {
-  const account = house.newId();
+  const account = accountId(`${house.newId()} ${name}`);
   await house.db
     .insertInto('user')
     .values({ id: account, name, email: `${account}@accounts.invalid`, username: name, emailVerified: false } as never)

@@ -5,7 +5,6 @@ import { clockNotes, forgetLimitsAhead } from '../store/clock.ts';
 import { forgetOldDigests } from '../store/digest-sent.ts';
 import type { House } from '../store/house.ts';
 import { atLeisure } from '../store/patience.ts';
-import { projectMissingTitles } from '../store/register/titles.ts';
 import { forgetUnnamedFiles } from '../store/request/named-files.ts';
 import { digestsDue, sendDigests } from './digest.ts';
 
@@ -31,16 +30,12 @@ export function runJobs(house: House, senders: readonly Sender[]): { stop: () =>
   };
   // What can wait does not make the start slower.
   look({ forgets: false });
-  const titles = projectMissingTitles(house, stopping.signal).catch((error: unknown) => {
-    logger().error({ err: error }, '标题的查找索引没有补全，重新启动时再补');
-  });
   const timer = setInterval(look, everyMinutes * 60_000, { forgets: true });
   return {
     async stop() {
       clearInterval(timer);
       stopping.abort();
       await round;
-      await titles;
     },
   };
 }

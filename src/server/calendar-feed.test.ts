@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { beforeAll, expect, it } from 'vitest';
+import { accountId } from '../../test/builders/account-id.ts';
 import { checksPassed, people } from '../../test/builders/case.ts';
 import { answeringOrgan, invented, playSteps } from '../../test/support/cases.ts';
 import { record } from '../../test/support/house.ts';
@@ -60,7 +61,7 @@ it('a new address ends the one before; ended or invented addresses open nothing'
 it('holds what the posts of the day allow: a post in another field, or one that ended, gives an empty calendar', async () => {
   const token = await renewFeed(server.house, people.secrecy_reviewer);
   expect(await eventsIn(await server.ask(`/calendar/${token}.ics`))).toEqual([]);
-  const account = server.house.newId();
+  const account = accountId('who left');
   await record(server.house, organ, appointments, {
     account,
     post: 'clerk',

@@ -3,6 +3,7 @@ import { filePurposes, retentions } from '../../law/request/terms.ts';
 import type { Dossier, DossierPart } from '../documents/write/dossier/dossier.ts';
 import { dayInChina, dayInWords } from '../domain/calendar/day.ts';
 import { caseEventOf } from '../domain/request/case/events.ts';
+import { cleanedName, fileName } from '../domain/request/case/file-name.ts';
 import { type FilePlace, fileOrder, placeOfEvent, placeOfFile } from '../domain/request/case/file-order.ts';
 import { caseNumber } from '../domain/request/case/number.ts';
 import { caseForm } from '../domain/request/case/papers/forms.ts';
@@ -11,24 +12,27 @@ import type { CaseState } from '../domain/request/case/state.ts';
 import { isOpen } from '../domain/request/case/terms.ts';
 import { timelineEntry } from '../domain/request/case/timeline.ts';
 import { type CaseWords, namesOf, wordsOf } from '../domain/request/case/words.ts';
-import type { OrganRow, Reader } from '../store/database.ts';
+import type { OrganKey, OrganRow, Reader } from '../store/database.ts';
 import type { House } from '../store/house.ts';
 import { actorNames } from '../store/people.ts';
 import { calendarFor } from '../store/request/case-calendar.ts';
 import { paperOrganOf } from '../store/request/case-papers.ts';
 import { evolveCaseRow } from '../store/request/case-projection.ts';
 import { caseHistory, paperLine, paperOf } from '../store/request/case-view.ts';
+import { inOrganSnapshot } from '../store/snapshot.ts';
+import { originalName } from './case-files.ts';
 
 type Placed = DossierPart & { place: FilePlace };
 
 /** Everything that a case file holds, in the order of filing; null where there is no such case. */
-export async function caseDossier(house: House, db: Reader, organ: OrganRow, id: string): Promise<Dossier | null> {
-  const { rows, textOf } = await caseHistory(house, db, organ.organ_id, id);
+export async function caseDossier(house: House, db: Reader, key: OrganKey, id: string): Promise<Dossier | null> {
+  // The files are read after it: what is named by its digest does not change.
+  const { organ, rows, textOf, actors } = await inOrganSnapshot(db, key, async (tx, organ) => {
+    const history = await caseHistory(house, tx, organ.organ_id, id);
+    const doers = history.rows.map(({ actor }) => actor);
+    return { organ, ...history, actors: await actorNames(tx, doers) };
+  });
   if (rows.length === 0) return null;
-  const actors = await actorNames(
-    db,
-    rows.map(({ actor }) => actor),
-  );
   let state: CaseState | null = null;
   const parts: Placed[] = [];
   for (const row of rows) {
@@ -147,24 +151,31 @@ async function fileParts(
   { files, releases, came_on }: CaseState,
   textOf: (version: number) => Record<string, string | null>,
 ): Promise<Placed[]> {
-  const part = async (place: FilePlace, title: string, digest: string, responsible: string | null): Promise<Placed> => {
+  const part = async (
+    place: FilePlace,
+    titleOf: string | ((bytes: Uint8Array) => string),
+    digest: string,
+    responsible: string | null,
+  ): Promise<Placed> => {
     const bytes = await caseFiles.get(digest);
+    const title = typeof titleOf === 'string' ? titleOf : titleOf(bytes ?? new Uint8Array());
     const content: Placed['content'] = bytes
       ? { kind: 'file', name: title, bytes: new Uint8Array(bytes) }
       : { kind: 'record', rows: [['文件', `${title}（SHA-256 ${digest}）`]], note: '这份文件不见了，请从备份恢复。' };
     return { place, title, docNo: null, responsible, on: came_on, content };
   };
   const parts: Placed[] = [];
-  for (const { digest, purpose, version, place } of files) {
-    const name = textOf(version)[`files.${place}.name`] ?? '材料';
+  for (const { digest, type, purpose, version, place } of files) {
+    const name = fileName(textOf(version)[`files.${place}.name`] ?? '材料', type);
     const label = filePurposes.find(({ key }) => key === purpose)!.label;
     parts.push(await part(placeOfFile[purpose] ?? 'application', `${label}：${name}`, digest, null));
   }
   for (const { copy, original, version, dropped } of releases) {
     if (dropped) continue;
     const name = textOf(version).name ?? '附件';
-    parts.push(await part('release', `答复附件：${name}`, copy.digest, organ.name));
-    if (original !== copy.digest) parts.push(await part('release', `${name}（原件，未发出）`, original, organ.name));
+    parts.push(await part('release', `答复附件：${cleanedName(name, copy.type)}`, copy.digest, organ.name));
+    const unsent = (bytes: Uint8Array) => `原件，未发出：${originalName(name, bytes)}`;
+    if (original !== copy.digest) parts.push(await part('release', unsent, original, organ.name));
   }
   return parts;
 }

@@ -1,12 +1,16 @@
 import { fileType } from '../documents/file-type.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { CleanedFile, StoredFile } from '../domain/request/case/around.ts';
+import { fileName } from '../domain/request/case/file-name.ts';
 import { SentenceError } from '../domain/sentence-error.ts';
 import type { House } from '../store/house.ts';
 import type { FilesGiven } from '../store/request/case-around.ts';
 
 /** The most that one file may have. */
 export const mostBytes = 50 * 1024 * 1024;
+
+/** The name of an original, of which only the bytes tell what it is. */
+export const originalName = (name: string, bytes: Uint8Array): string => fileName(name, fileType(bytes));
 
 /** Stores a file that came in, before anything is said of it: what was accepted is not lost. */
 export async function storeCaseFile(

@@ -1,7 +1,7 @@
 import type { Act } from '../domain/act/act.ts';
 import { invalid, type Refusal } from '../domain/refusal.ts';
 import type { RecordCommand } from '../domain/register/decider.ts';
-import type { OrganRow } from './database.ts';
+import type { OrganKey } from './database.ts';
 import type { House } from './house.ts';
 import type { Outcome } from './ledger/transact.ts';
 import { configureOrgan, wordLetter } from './organ.ts';
@@ -24,7 +24,7 @@ export type Done = { ok: true; id: string; version: number } | { ok: false; refu
 export async function act(
   house: House,
   actor: string,
-  organ: OrganRow,
+  organ: OrganKey,
   entry: Act,
   id: string | null,
   given: unknown,
@@ -51,7 +51,7 @@ export async function act(
 function carryOut(
   house: House,
   actor: string,
-  organ: OrganRow,
+  organ: OrganKey,
   entry: Act,
   target: string,
   input: Record<string, unknown>,
@@ -73,7 +73,7 @@ const organVerbs: Partial<
 };
 
 const reportVerbs: Partial<
-  Record<Act['verb'], (house: House, actor: string, organ: OrganRow, input: never) => Promise<Outcome>>
+  Record<Act['verb'], (house: House, actor: string, organ: OrganKey, input: never) => Promise<Outcome>>
 > = {
   write: writeReport,
   adjust: adjustReport,

@@ -27,6 +27,9 @@ export interface OrganRow {
   registered_on: string;
 }
 
+/** Which organ; what it chose for itself is read where it is used: inside the lock, or in the snapshot. */
+export type OrganKey = Pick<OrganRow, 'organ_id'>;
+
 /** What an organ chooses for itself. */
 export type OrganSettings = Omit<Organ, 'code' | 'name' | 'level' | 'parent_id'>;
 
@@ -108,6 +111,7 @@ export interface Tables {
   case_token: { organ_id: string; token: Buffer; case_id: string };
   unmasking: { organ_id: string; id: string; case_id: string; account: string; at: Date };
   user: { id: string; name: string; username: string | null; email: string; createdAt: Date };
+  account: { id: string };
   login_log: { id: string; username: string; succeeded: boolean; at: Date; ip: string | null };
   notification: {
     account: string;
@@ -126,6 +130,12 @@ export interface Tables {
     tried_at: Date;
     sent_at: Date | null;
     failed: string | null;
+  };
+  house: {
+    one: true;
+    key_fingerprint: Buffer;
+    projections: number;
+    filling: 'demo' | 'restore' | null;
   };
   invitation: { token_hash: Buffer; expires_at: Date; used_at: Date | null };
 }

@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { v7 } from 'uuid';
-import { SentenceError } from '../domain/sentence-error.ts';
 import { bucketBlobs, bucketOf } from './blobs/bucket.ts';
 import { folderBlobs } from './blobs/folder.ts';
 import type { Place } from './connections.ts';
 import { connect, type Database } from './database.ts';
 import { type FileStore, fileStore, sealedFileStore } from './files.ts';
+import { refuseHalfFilled } from './house-row.ts';
+import { type Opening, provedKey } from './key.ts';
+import { renewProjections } from './ledger/renew.ts';
 import { type Sealer, sealer } from './ledger/seal.ts';
 import { Turns } from './ledger/turn.ts';
 import { migrateDatabase } from './migrate.ts';
@@ -38,6 +39,8 @@ export interface HouseOptions {
   filesUrl?: string | undefined;
   now?: () => Date;
   log?: (sentence: string) => void;
+  /** Given by what fills a house: the demo, or a restore. */
+  opening?: Opening;
   /** How long is waited for the database; tests are less patient. */
   patience?: Parameters<typeof connect>[2];
 }
@@ -62,16 +65,17 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 /** The same on a database that is already reachable. */
 export async function openHouseAt(
   place: Place | string,
-  options: Pick<HouseOptions, 'dataDir' | 'filesUrl' | 'now' | 'log' | 'patience'>,
+  options: Pick<HouseOptions, 'dataDir' | 'filesUrl' | 'now' | 'log' | 'opening' | 'patience'>,
   closeEngine: () => Promise<void> = async () => {},
 ): Promise<House> {
   const { db, pool } = connect(place, (error) => options.log?.(`数据库连接断开：${error.message}`), options.patience);
   try {
     await atLeisure(() => migrateDatabase(db));
-    const key = await dataKey(options.dataDir);
+    const key = await provedKey(db, options.dataDir, options.opening);
+    await refuseHalfFilled(db, options.opening?.filling ?? null);
     const bucket = options.filesUrl ? bucketOf(options.filesUrl) : null;
     const blobs = (place: string) => (bucket ? bucketBlobs(bucket, place) : folderBlobs(join(options.dataDir, place)));
-    return {
+    const house: House = {
       db,
       pool,
       key,
@@ -86,43 +90,10 @@ export async function openHouseAt(
         await closeEngine();
       },
     };
+    await atLeisure(() => renewProjections(house, options.log));
+    return house;
   } catch (error) {
     await db.destroy();
     throw error;
   }
 }
-
-const keyFile = 'personal.key';
-
-/** The key of a data folder, made at its first use and readable by its owner alone; or MINGCE_KEY (base64, 32 bytes). */
-export async function dataKey(dataDir: string): Promise<Buffer> {
-  const given = process.env.MINGCE_KEY;
-  if (given) {
-    const key = Buffer.from(given, 'base64');
-    if (key.length !== 32) throw new KeyError('MINGCE_KEY 要是 32 字节的 base64 文字，现在的不是。没有打开任何数据。');
-    return key;
-  }
-  const path = join(dataDir, keyFile);
-  await writeKey(dataDir, randomBytes(32));
-  const key = Buffer.from((await readFile(path, 'utf8')).trim(), 'base64');
-  if (key.length !== 32) throw new KeyError(`密钥文件 ${keyFile} 已损坏，请从备份恢复。没有打开任何数据。`);
-  return key;
-}
-
-/** Writes a folder's key unless it has one. */
-export async function writeKey(dataDir: string, key: Buffer): Promise<boolean> {
-  await mkdir(dataDir, { recursive: true });
-  try {
-    const file = await open(join(dataDir, keyFile), 'wx', 0o600);
-    await file.writeFile(`${key.toString('base64')}\n`);
-    await file.sync();
-    await file.close();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** The key of the personal data is missing or broken. */
-export class KeyError extends SentenceError {}

@@ -115,8 +115,7 @@ export function onOrgan(
   decide: (state: OrganState) => Decision<OrganChange>,
   then: (tx: Tx, organ: OrganRow) => Promise<void> = async () => {},
 ): Promise<Outcome> {
-  return transact(house, actor, organId, async (tx) => {
-    const row = await tx.selectFrom('organ').selectAll().where('organ_id', '=', organId).executeTakeFirstOrThrow();
+  return transact(house, actor, organId, async (_, row) => {
     const { code, name, level, parent_id, settings } = row;
     const decision = decide({ organ: { code, name, level, parent_id, ...settings } as Organ, version: row.version });
     if ('refusal' in decision) return decision;
@@ -146,12 +145,15 @@ function organEvent(organId: string, version: number, today: string, change: Org
   };
 }
 
+/** What an organ's first events did not say yet. The calendar stays that of then: a later one is the organ's to adopt. */
+const unsaid = { ...usualOrgan, calendar_as_of: '2025-11-04' };
+
 /** Writes the row of an organ as its event and text say it. */
 export async function projectOrgan(tx: Tx, row: LedgerRow, text: PlainText): Promise<void> {
   const { facts } = row.payload as { facts: OrganChange['facts'] };
   const { level: _, parent_id: __, ...chosen } = facts;
   const { code: ___, name: ____, ...typed } = text;
-  const settings = { ...usualOrgan, ...chosen, ...typed };
+  const settings = { ...unsaid, ...chosen, ...typed };
   const values = {
     code: text.code ?? row.organ_id,
     name: text.name ?? '（名称已清除）',

@@ -72,15 +72,23 @@ export async function holdersOf(
   post: Post,
   day: string,
 ): Promise<{ id: string; name: string }[]> {
+  const held = await db
+    .selectFrom('appointment')
+    .select('account')
+    .distinct()
+    .where('organ_id', '=', organId)
+    .where('post', '=', post)
+    .where('voided', '=', false)
+    .where('from_day', '<=', day)
+    .where((where) => where.or([where('to_day', 'is', null), where('to_day', '>=', day)]))
+    .execute();
+  // Accounts are of the house, appointments of its organs: the two may lie on different machines.
   const { rows } = await db.executeQuery<{ id: string; name: string }>(
-    query(
-      `select distinct u.id, u.name, u.name collate "zh-x-icu" as sorted from appointment a join "user" u on u.id = a.account
-       where a.organ_id = $1 and a.post = $2 and not a.voided and a.from_day <= $3::date
-         and (a.to_day is null or a.to_day >= $3::date) order by sorted, u.id`,
-      [organId, post, day],
-    ) as never,
+    query(`select id, name from "user" where id = any($1) order by name collate "zh-x-icu", id`, [
+      held.map(({ account }) => account),
+    ]) as never,
   );
-  return rows.map(({ id, name }) => ({ id, name }));
+  return rows;
 }
 
 /** The names behind account ids; `cli`, `demo` and `portal` act without an account. */

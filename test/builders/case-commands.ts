@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../src/domain/calendar/day.ts';
 import { resultRowKeys } from '../../src/domain/report/tables.ts';
 import { caseActs } from '../../src/domain/request/case/acts/index.ts';
 import type { CaseState } from '../../src/domain/request/case/state.ts';
+import { accountId } from './account-id.ts';
 import { otherId } from './case.ts';
 
 /** What every typed word of a random command begins with: none of it may stand in an event. */
@@ -164,11 +165,11 @@ export function inputOf(act: string, draws: Draws, state: CaseState | null, toda
 
 /** Invented accounts: two clerks may draft, review and sign in turn. */
 export const accounts = {
-  clerk: '00000000-0000-4000-8000-00000000000c',
-  second: '00000000-0000-4000-8000-0000000000ca',
-  reviewer: '00000000-0000-4000-8000-00000000000d',
-  secrecy_reviewer: '00000000-0000-4000-8000-00000000000e',
-  approver: '00000000-0000-4000-8000-00000000000f',
+  clerk: accountId('clerk'),
+  second: accountId('second clerk'),
+  reviewer: accountId('reviewer'),
+  secrecy_reviewer: accountId('secrecy_reviewer'),
+  approver: accountId('approver'),
 } as const;
 
 export const actKeys: readonly string[] = caseActs.map(({ key }) => key);

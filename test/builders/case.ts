@@ -8,15 +8,16 @@ import { decideCase } from '../../src/domain/request/case/decide.ts';
 import type { CaseChange } from '../../src/domain/request/case/events.ts';
 import { evolveCase } from '../../src/domain/request/case/evolve.ts';
 import type { CaseState } from '../../src/domain/request/case/state.ts';
+import { accountId } from './account-id.ts';
 
 export const calendar = calendarOf();
 
 /** Invented accounts, one a post, and the case that tests act on. */
 export const people: Record<'clerk' | 'reviewer' | 'secrecy_reviewer' | 'approver', string> = {
-  clerk: '00000000-0000-4000-8000-00000000000c',
-  reviewer: '00000000-0000-4000-8000-00000000000d',
-  secrecy_reviewer: '00000000-0000-4000-8000-00000000000e',
-  approver: '00000000-0000-4000-8000-00000000000f',
+  clerk: accountId('clerk'),
+  reviewer: accountId('reviewer'),
+  secrecy_reviewer: accountId('secrecy_reviewer'),
+  approver: accountId('approver'),
 };
 export const caseId = '11111111-1111-4111-8111-111111111111';
 export const otherId = '22222222-2222-4222-8222-222222222222';

@@ -7,8 +7,12 @@ import { testHouse } from './house.ts';
 
 export const origin = 'http://localhost';
 
-export interface TestServer {
+export interface TestServer extends ServerOver {
   house: House & { at: (instant: string) => void };
+}
+
+/** A server over some house. */
+export interface ServerOver {
   auth: Auth;
   /** Asks the real pipeline, without a port. */
   ask: (path: string, init?: RequestInit & { cookie?: string; json?: unknown }) => Promise<Response>;
@@ -19,14 +23,20 @@ export interface TestServer {
 /** The whole server over a house of its own; with the demo's year unless told otherwise. */
 export async function testServer(options: { demo?: boolean; limiter?: Limiter } = {}): Promise<TestServer> {
   const house = await testHouse();
-  const auth = authOf(house, { origin: () => origin, secure: false });
-  if (options.demo ?? true) await seedDemo(house, auth);
+  const server = serverOver(house, options.limiter);
+  if (options.demo ?? true) await seedDemo(house, server.auth);
   house.at('2025-02-10T02:00:00Z');
+  return { house, ...server };
+}
+
+/** The whole server over a house that is open. */
+export function serverOver(house: House, limiter: Limiter = () => true): ServerOver {
+  const auth = authOf(house, { origin: () => origin, secure: false });
   const server = app(
-    { house, auth, limiter: options.limiter ?? (() => true), channels: ['email', 'sms'], demoAccounts: [] },
+    { house, auth, limiter, channels: ['email', 'sms'], demoAccounts: [] },
     { consoleDir: 'dist/console' },
   );
-  const ask: TestServer['ask'] = async (path, { cookie, json, ...init } = {}) => {
+  const ask: ServerOver['ask'] = async (path, { cookie, json, ...init } = {}) => {
     const headers = new Headers(init.headers);
     if (!headers.has('Origin')) headers.set('Origin', origin);
     headers.set('Host', 'localhost');
@@ -46,5 +56,5 @@ export async function testServer(options: { demo?: boolean; limiter?: Limiter } 
       .map((cookie) => cookie.split(';')[0])
       .join('; ');
   };
-  return { house, auth, ask, signIn };
+  return { auth, ask, signIn };
 }

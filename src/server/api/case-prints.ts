@@ -6,6 +6,7 @@ import { letterPdf } from '../../documents/write/letter/pdf.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { invalid, type Refusal } from '../../domain/refusal.ts';
 import { caseClock } from '../../domain/request/case/clock.ts';
+import { cleanedName, fileName } from '../../domain/request/case/file-name.ts';
 import { maskedFields } from '../../domain/request/case/mask.ts';
 import { dueCertificate } from '../../domain/request/case/papers/due-certificate.ts';
 import { caseForm, caseForms } from '../../domain/request/case/papers/forms.ts';
@@ -16,7 +17,9 @@ import { paperOrganOf } from '../../store/request/case-papers.ts';
 import { openWords } from '../../store/request/case-text.ts';
 import { caseHistory, paperOf } from '../../store/request/case-view.ts';
 import { noteUnmasking } from '../../store/request/unmask.ts';
+import { inOrganSnapshot } from '../../store/snapshot.ts';
 import { caseDossier } from '../case-dossier.ts';
+import { originalName } from '../case-files.ts';
 import type { Env } from '../context.ts';
 import { limit, permitCase, session } from '../guards.ts';
 import { problem } from '../problem.ts';
@@ -81,12 +84,14 @@ export function casePrintRoutes(add: AddRoute): void {
       const refusal = await openedFor(c, params.id, '打印表格');
       if (refusal) return problem(c, refusal);
       const { house } = c.get('server');
-      const state = await loadCase(house.db, c.get('organ').organ_id, params.id);
-      if (!state) return problem(c, missing);
-      const words = (await openWords(house, house.db, c.get('organ').organ_id, [state])).get(params.id)!;
-      const today = dayInChina(house.now());
-      const calendar = calendarFor(c.get('organ').settings);
-      const form = caseForm(params.form, { state, words, organ: paperOrganOf(c.get('organ')), today, calendar });
+      const known = await inOrganSnapshot(house.db, c.get('organ'), async (db, organ) => {
+        const state = await loadCase(db, organ.organ_id, params.id);
+        if (!state) return null;
+        const words = (await openWords(house, db, organ.organ_id, [state])).get(params.id)!;
+        return { state, words, organ: paperOrganOf(organ), calendar: calendarFor(organ.settings) };
+      });
+      if (!known) return problem(c, missing);
+      const form = caseForm(params.form, { ...known, today: dayInChina(house.now()) });
       if ('problems' in form) return problem(c, invalid(form.problems));
       return c.body(new Uint8Array(await letterPdf(form.document)), 200, {
         'Content-Type': mediaTypes.pdf,
@@ -103,11 +108,14 @@ export function casePrintRoutes(add: AddRoute): void {
     params: z.object({ id }),
     handle: async (c, { params }) => {
       const { house } = c.get('server');
-      const { name, settings, organ_id } = c.get('organ');
-      const state = await loadCase(house.db, organ_id, params.id);
+      const { state, organ } = await inOrganSnapshot(house.db, c.get('organ'), async (db, organ) => ({
+        state: await loadCase(db, organ.organ_id, params.id),
+        organ,
+      }));
       if (!state) return problem(c, missing);
       const today = dayInChina(house.now());
-      const document = dueCertificate(state, caseClock(state, today, calendarFor(settings)), { name, today });
+      const clock = caseClock(state, today, calendarFor(organ.settings));
+      const document = dueCertificate(state, clock, { name: organ.name, today });
       return c.body(new Uint8Array(await letterPdf(document)), 200, {
         'Content-Type': mediaTypes.pdf,
         'Content-Disposition': 'inline',
@@ -148,7 +156,7 @@ export function casePrintRoutes(add: AddRoute): void {
       const file = state?.files[params.no - 1];
       if (!file) return problem(c, { code: 'not_found', sentence: '没有这份材料。' });
       const text = await textAt(c, params.id, file.version);
-      return download(c, file.digest, text[`files.${file.place}.name`] ?? `材料${params.no}`);
+      return download(c, file.digest, fileName(text[`files.${file.place}.name`] ?? `材料${params.no}`, file.type));
     },
   });
 
@@ -166,7 +174,10 @@ export function casePrintRoutes(add: AddRoute): void {
       const release = state?.releases[params.no - 1];
       if (!release) return problem(c, { code: 'not_found', sentence: '没有这份附件。' });
       const text = await textAt(c, params.id, release.version);
-      return download(c, query.original ? release.original : release.copy.digest, text.name ?? `附件${params.no}`);
+      const name = text.name ?? `附件${params.no}`;
+      const { original, copy } = release;
+      if (query.original) return download(c, original, (bytes) => originalName(name, bytes));
+      return download(c, copy.digest, cleanedName(name, copy.type));
     },
   });
 }
@@ -188,12 +199,16 @@ const paperAt = async (c: Context<Env>, caseId: string, version: number): Promis
   paperOf(await textAt(c, caseId, version));
 
 /** Always as a download of unknown type: nothing that somebody handed in is opened by the browser here. */
-async function download(c: Context<Env>, digest: string, name: string): Promise<Response> {
+async function download(
+  c: Context<Env>,
+  digest: string,
+  name: string | ((bytes: Uint8Array) => string),
+): Promise<Response> {
   const bytes = await c.get('server').house.caseFiles.get(digest);
   if (!bytes) return problem(c, { code: 'not_found', sentence: '这份文件不见了，请从备份恢复。' });
   return c.body(new Uint8Array(bytes), 200, {
     'Content-Type': 'application/octet-stream',
-    'Content-Disposition': attachment(name),
+    'Content-Disposition': attachment(typeof name === 'string' ? name : name(bytes)),
     'X-Content-Type-Options': 'nosniff',
   });
 }

@@ -7,6 +7,7 @@ import { actorNames } from '../../store/people.ts';
 import { recordWithHistory } from '../../store/register/history.ts';
 import { listRecords, type RecordRow } from '../../store/register/list.ts';
 import { withCases } from '../../store/request/counted-cases.ts';
+import { inSnapshot } from '../../store/snapshot.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import { referencesOf } from './references.ts';
@@ -59,16 +60,17 @@ export function recordRoutes(add: AddRoute): void {
           .map((pair) => pair.split(':'))
           .filter((pair): pair is [string, string] => pair.length === 2),
       );
-      const { rows, total } = await listRecords(c.get('server').house.db, c.get('organ').organ_id, of, {
-        ...query,
-        voided: voidedOf[query.voided],
-        where,
+      const { organ_id } = c.get('organ');
+      const read = await inSnapshot(c.get('server').house.db, async (db) => {
+        const { rows, total } = await listRecords(db, organ_id, of, {
+          ...query,
+          voided: voidedOf[query.voided],
+          where,
+        });
+        const names = await referencesOf(db, { organ_id }, of, rows);
+        return { rows: await withCases(db, organ_id, of, rows), total, names };
       });
-      return c.json({
-        rows: await withCases(c.get('server').house.db, c.get('organ').organ_id, of, rows),
-        total,
-        names: await referencesOf(c, of, rows),
-      });
+      return c.json(read);
     },
   });
 
@@ -81,17 +83,20 @@ export function recordRoutes(add: AddRoute): void {
     handle: async (c, { params }) => {
       const { house } = c.get('server');
       const of = registerNamed(params.register)!;
-      const found = await recordWithHistory(house, house.db, c.get('organ').organ_id, of, params.id);
-      if (!found) {
-        const [row] = await withCases(house.db, c.get('organ').organ_id, of, [{ id: params.id }]);
-        if (row?.case) return c.json({ id: params.id, case: true });
+      const { organ_id } = c.get('organ');
+      const read = await inSnapshot(house.db, async (db) => {
+        const found = await recordWithHistory(house, db, organ_id, of, params.id);
+        if (!found) return { row: (await withCases(db, organ_id, of, [{ id: params.id }]))[0] };
+        const doers = found.history.map((entry) => entry.actor);
+        const names = await referencesOf(db, { organ_id }, of, [found.values as RecordRow]);
+        return { found, names, actors: await actorNames(db, doers) };
+      });
+      if (!read.found) {
+        if (read.row?.case) return c.json({ id: params.id, case: true });
         return problem(c, { code: 'not_found', sentence: '没有找到这条记录。' });
       }
+      const { found, names, actors } = read;
       const open = c.get('may')('personal.read');
-      const actors = await actorNames(
-        house.db,
-        found.history.map((entry) => entry.actor),
-      );
       return c.json({
         id: params.id,
         version: found.state.version,
@@ -99,7 +104,7 @@ export function recordRoutes(add: AddRoute): void {
         batch_id: found.state.batchId,
         values: open ? found.values : masked(of, found.values),
         personal: open,
-        names: await referencesOf(c, of, [found.values as RecordRow]),
+        names,
         history: found.history.map((entry) => ({
           ...entry,
           values: open ? entry.values : masked(of, entry.values),

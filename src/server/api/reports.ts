@@ -10,6 +10,7 @@ import { computeReport } from '../../store/report/report.ts';
 import { versionOf, versionsOf } from '../../store/report/versions.ts';
 import { draftOf, workbench } from '../../store/report/workbench.ts';
 import { withCases } from '../../store/request/counted-cases.ts';
+import { inOrganSnapshot, inSnapshot } from '../../store/snapshot.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import { readForFilling } from '../read-for-filling.ts';
@@ -36,12 +37,12 @@ export function reportRoutes(add: AddRoute): void {
     guards: reading,
     params: z.object({ organ }),
     handle: async (c) => {
-      const { db } = c.get('server').house;
       const { organ_id } = c.get('organ');
-      const published = await publishedList(db, organ_id);
-      const years = [...new Set([...(await yearsOf(db, organ_id)), ...published.map((one) => one.year)])].sort(
-        (a, b) => b - a,
-      );
+      const { published, worked } = await inSnapshot(c.get('server').house.db, async (db) => ({
+        published: await publishedList(db, organ_id),
+        worked: await yearsOf(db, organ_id),
+      }));
+      const years = [...new Set([...worked, ...published.map((one) => one.year)])].sort((a, b) => b - a);
       return c.json({ years, published });
     },
   });
@@ -138,18 +139,17 @@ export function reportRoutes(add: AddRoute): void {
       size: z.coerce.number().int().min(1).max(200).default(20),
     }),
     handle: async (c, { params, query }) => {
-      const { db } = c.get('server').house;
       const { page, size, as_of } = query;
       const then = until(as_of);
-      const found = await cellRecords(db, c.get('organ'), params.year, params.cell, {
-        page,
-        size,
-        ...(then ? { until: then } : {}),
+      const asked = { page, size, ...(then ? { until: then } : {}) };
+      const read = await inOrganSnapshot(c.get('server').house.db, c.get('organ'), async (db, organ) => {
+        const found = await cellRecords(db, organ, params.year, params.cell, asked);
+        if (!found) return null;
+        const { register, ...rest } = found;
+        const rows = await withCases(db, organ.organ_id, register, found.rows);
+        return { ...rest, rows, register: register.name, names: await referencesOf(db, organ, register, found.rows) };
       });
-      if (!found) return problem(c, { code: 'not_found', sentence: '年报里没有这一格。' });
-      const { register, ...rest } = found;
-      const rows = await withCases(db, c.get('organ').organ_id, register, found.rows);
-      return c.json({ ...rest, rows, register: register.name, names: await referencesOf(c, register, found.rows) });
+      return read ? c.json(read) : problem(c, { code: 'not_found', sentence: '年报里没有这一格。' });
     },
   });
 

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { people } from '../../../test/builders/case.ts';
+import { checksPassed, people } from '../../../test/builders/case.ts';
 import { hostileTexts } from '../../../test/builders/hostile-texts.ts';
 import { answeringOrgan, invented } from '../../../test/support/cases.ts';
 import { record } from '../../../test/support/house.ts';
@@ -49,6 +49,41 @@ const register = async (more: Record<string, unknown> = {}): Promise<string> => 
   expect(response.status, await response.clone().text()).toBe(200);
   return id;
 };
+
+describe('an answer on the spot', () => {
+  const holder = async (post: string): Promise<string> => {
+    const found = await server.ask(`/api/v1/organs/town/holders?post=${post}`, { cookie: cookies.clerk! });
+    const { holders } = (await found.json()) as { holders: { id: string; name: string }[] };
+    return holders.find(({ name }) => name === `演示${post}`)!.id;
+  };
+  const answers = [
+    ['GRANT_PROVIDE', { items: [{ name: '施工合同', extent: '1份共12页' }] }],
+    ['DENY_SECRET', { secrecy: '已确定为国家秘密' }],
+  ] as const;
+
+  it.each(answers)('%s names who agreed, by the accounts that sign-in made', async (kind, document) => {
+    const id = await register();
+    expect((await act(id, 'begin_review', { checks: checksPassed })).status).toBe(200);
+    const approved_by = await holder('approver');
+    expect(approved_by).toMatch(/^[A-Za-z0-9]{32}$/);
+    const input = { kind, grounds: '演示理由', approved_by, secrecy_by: await holder('secrecy_reviewer') };
+    const done = await act(id, 'answer_on_spot', { ...input, document });
+    expect(done.status, await done.clone().text()).toBe(200);
+    const page = await (await server.ask(`/api/v1/requests/${id}`, { cookie: cookies.clerk! })).json();
+    expect(page).toMatchObject({ state: { stage: 'replied', replies: [{ kind, on_the_spot: true }] } });
+  });
+
+  it('is refused in words where nobody is named', async () => {
+    const id = await register();
+    await act(id, 'begin_review', { checks: checksPassed });
+    const input = { kind: 'DENY_SECRET', grounds: '演示理由', approved_by: '' };
+    const refused = await act(id, 'answer_on_spot', input);
+    expect([refused.status, ((await refused.json()) as Problem).problems![0]!.message]).toEqual([
+      422,
+      '请选择同意的签发人。',
+    ]);
+  });
+});
 
 describe('every act on a case', () => {
   it('is an API call of its own, and its fields stand in the OpenAPI document', () => {
@@ -124,7 +159,7 @@ describe('a case through the API', () => {
       ['begin_review', { checks }],
       ['accept', {}],
       ['decide', { kind: 'GRANT_PROVIDE', grounds: '可以公开' }],
-      ['prepare_release', { original: digest, name: '施工合同.txt' }],
+      ['prepare_release', { original: digest, name: '施工合同' }],
       ['draft', { document: { delivery: '邮寄' } }],
       ['submit', {}],
       ['review', {}, 'reviewer'],
@@ -147,14 +182,31 @@ describe('a case through the API', () => {
     expect(JSON.stringify(await (await get(`/papers/${reply.version}`)).json())).not.toContain('王某某');
     const [file, release] = [await get('/files/1'), await get('/releases/1')];
     expect([await file.text(), await release.text()]).toEqual(['演示的材料', '演示的材料']);
-    expect(file.headers.get('Content-Disposition')).toContain('attachment');
+    // Whatever it was called, it is downloaded under a name that opens.
+    const named = (response: Response) =>
+      decodeURIComponent(
+        /^attachment; .*filename\*=UTF-8''(\S+)$/.exec(response.headers.get('Content-Disposition')!)![1]!,
+      );
+    expect([file, release, await get('/releases/1?original=1')].map(named)).toEqual([
+      '身份证明.txt',
+      '施工合同.txt',
+      '施工合同.txt',
+    ]);
     const dossier = await get('/dossier');
     expect(dossier.status).toBe(200);
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(await dossier.arrayBuffer())), {
       mergePages: true,
     });
     const pages = text.replace(/\s+/g, '');
-    for (const words of ['卷内文件目录', '登记回执', '审查呈批单', '身份证明.txt', '年报表三计入情况', '演示王某某'])
+    for (const words of [
+      '卷内文件目录',
+      '登记回执',
+      '审查呈批单',
+      '身份证明.txt',
+      '答复附件：施工合同.txt',
+      '年报表三计入情况',
+      '演示王某某',
+    ])
       expect(pages, words).toContain(words);
     const certificate = await get('/due-certificate');
     const due = await extractText(await getDocumentProxy(new Uint8Array(await certificate.arrayBuffer())), {
@@ -163,9 +215,9 @@ describe('a case through the API', () => {
     expect(due.text.replace(/\s+/g, '')).toContain('2025年3月4日星期二计入第20个工作日');
     for (const form of ['D02', 'D35', 'D35b', 'D36', 'D37b', 'D38'])
       expect((await get(`/forms/${form}`)).status, form).toBe(200);
-    // Who took the applicant's data away whole is on record: a letter, a file, a release, the case file, six forms.
+    // Who took the applicant's data away whole is on record: a letter, a file, a release twice, the case file, six forms.
     const after = (await (await get('')).json()) as { unmaskings: number };
-    expect(after.unmaskings).toBe(10);
+    expect(after.unmaskings).toBe(11);
     // The secrecy reviewer may read the case and nothing that its applicant handed in.
     const other = await server.ask(`/api/v1/requests/${id}/files/1`, { cookie: cookies.secrecy_reviewer! });
     expect(other.status).toBe(403);

@@ -4,6 +4,7 @@ import type { House } from '../../store/house.ts';
 import { cellMonths } from '../../store/report/cell-months.ts';
 import { countTables } from '../../store/report/count.ts';
 import { publishedReport } from '../../store/report/published.ts';
+import { inOrganSnapshot } from '../../store/snapshot.ts';
 import { organPath, renderPage } from './page.tsx';
 
 /**
@@ -11,10 +12,13 @@ import { organPath, renderPage } from './page.tsx';
  * where there is no such number; a report that was adopted counts nothing here.
  */
 export async function cellPage(house: House, organ: OrganRow, year: number, cell: string): Promise<string | null> {
-  const report = await publishedReport(house, house.db, organ, year);
-  const found = report && !report.adopted && (await cellMonths(house.db, organ, year, cell));
-  if (!report || !found) return null;
-  const now = await countTables(house.db, organ, year);
+  const read = await inOrganSnapshot(house.db, organ, async (db, present) => {
+    const report = await publishedReport(house, db, present, year);
+    const found = report && !report.adopted && (await cellMonths(db, present, year, cell));
+    return found ? { report, found, now: await countTables(db, present, year) } : null;
+  });
+  if (!read) return null;
+  const { report, found, now } = read;
   const [then, today] = [cellValue(report.tables, cell), cellValue(now, cell)];
   const filledIn = report.adjusted?.find((one) => one.cell === cell);
   const base = `${organPath(organ)}/reports`;

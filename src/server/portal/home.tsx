@@ -7,6 +7,7 @@ import type { House } from '../../store/house.ts';
 import { listRecords, type RecordRow } from '../../store/register/list.ts';
 import { countPostings } from '../../store/register/postings.ts';
 import { publishedList, publishedReport } from '../../store/report/published.ts';
+import { inSnapshot } from '../../store/snapshot.ts';
 import { channelsOf } from './channels.ts';
 import { organPath, renderPage } from './page.tsx';
 
@@ -15,18 +16,15 @@ export const fieldLabel = (key: unknown): string =>
 
 /** The home page of an organ: what is new, the statutory columns, and the numbers of the last report. */
 export async function homePage(house: House, organ: OrganRow, others: number): Promise<string> {
-  const { db } = house;
   const base = organPath(organ);
-  const latest = await listRecords(db, organ.organ_id, publications, { voided: false, size: 8 });
-  const years = await publishedList(db, organ.organ_id);
-  const newest = years[0];
-  const report = newest ? await publishedReport(house, db, organ, newest.year) : null;
-  const postings = await countPostings(db, organ.organ_id, newest?.year ?? yearOf(dayInChina(house.now())));
-  const channels = await channelsOf(
-    db,
-    organ.organ_id,
-    latest.rows.map((row) => row.id),
-  );
+  const { latest, newest, report, postings, channels } = await inSnapshot(house.db, async (db) => {
+    const latest = await listRecords(db, organ.organ_id, publications, { voided: false, size: 8 });
+    const [newest] = await publishedList(db, organ.organ_id);
+    const report = newest ? await publishedReport(house, db, organ, newest.year) : null;
+    const postings = await countPostings(db, organ.organ_id, newest?.year ?? yearOf(dayInChina(house.now())));
+    const shown = latest.rows.map((row) => row.id);
+    return { latest, newest, report, postings, channels: await channelsOf(db, organ.organ_id, shown) };
+  });
   // A report that was adopted counts nothing here: its numbers have no page.
   const cell = (path: string): string => `${base}/reports/${newest?.year}${report?.adopted ? '' : `/cells/${path}`}`;
   return renderPage({

@@ -7,6 +7,7 @@ import type { OrganRow } from '../../store/database.ts';
 import type { House } from '../../store/house.ts';
 import { listRecords } from '../../store/register/list.ts';
 import { listPublications, type PublicationFilter } from '../../store/register/publications.ts';
+import { inSnapshot } from '../../store/snapshot.ts';
 import { channelsOf } from './channels.ts';
 import { PublicationList } from './home.tsx';
 import { organPath, renderPage } from './page.tsx';
@@ -30,7 +31,7 @@ function Pager({
   const to = (n: number): string => `${base}?${new URLSearchParams({ ...query, page: String(n) })}`;
   return (
     <nav className="pager" aria-label="翻页">
-      {page > 1 && <a href={to(page - 1)}>上一页</a>}
+      {page > 1 && <a href={to(Math.min(page - 1, pages))}>上一页</a>}
       <span className="nb">{`第 ${page} / ${pages} 页，共 ${total} 条`}</span>
       {page < pages && <a href={to(page + 1)}>下一页</a>}
     </nav>
@@ -43,12 +44,11 @@ export async function publicationsPage(
   organ: OrganRow,
   filter: PublicationFilter & { page: number },
 ): Promise<string> {
-  const { rows, total } = await listPublications(house.db, organ.organ_id, { ...filter, size });
-  const channels = await channelsOf(
-    house.db,
-    organ.organ_id,
-    rows.map((row) => row.id),
-  );
+  const { rows, total, channels } = await inSnapshot(house.db, async (db) => {
+    const page = await listPublications(db, organ.organ_id, { ...filter, size });
+    const shown = page.rows.map((row) => row.id);
+    return { ...page, channels: await channelsOf(db, organ.organ_id, shown) };
+  });
   const query = Object.fromEntries(
     Object.entries({
       q: filter.q,

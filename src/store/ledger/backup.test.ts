@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { answeringOrgan, invented } from '../../../test/support/cases.ts';
 import { freshDatabase } from '../../../test/support/fresh-database.ts';
 import { explainAll, importRows, projections, record, testHouse, testOrgan } from '../../../test/support/house.ts';
@@ -12,7 +12,7 @@ import { recordWithHistory } from '../register/history.ts';
 import { publishedReport } from '../report/published.ts';
 import { publishReport, writeReport } from '../report/report-act.ts';
 import { actOnCase } from '../request/case-act.ts';
-import { backup, restore, restoreKey } from './backup.ts';
+import { backup, keyOfBackup, restore } from './backup.ts';
 import { verify } from './verify.ts';
 
 let house: Awaited<ReturnType<typeof testHouse>>;
@@ -27,10 +27,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+afterEach(() => {
+  delete process.env.MINGCE_KEY;
+});
+
 async function emptyHouse(name: string, from: string): Promise<House> {
   const dataDir = join(folder, name);
-  await restoreKey(from, dataDir);
-  const fresh = await openHouseAt(await freshDatabase(), { dataDir });
+  const opening = { filling: 'restore', key: await keyOfBackup(from) } as const;
+  const fresh = await openHouseAt(await freshDatabase(), { dataDir, opening });
   open.push(fresh);
   return fresh;
 }
@@ -64,9 +68,11 @@ describe('a backup', () => {
 
   it('brings everything back: chain, text, projections, published files', async () => {
     const organ = await testOrgan(house);
-    await importRows(house, organ, decisions, [
-      { 决定书文号: '1', 类型: '行政许可', 决定日期: '2024-05-06', 相对人: '某', 事项: '某事' },
-    ]);
+    // More than is read at once, and beside another organ's.
+    const decision = { 类型: '行政许可', 决定日期: '2024-05-06', 相对人: '某', 事项: '某事' };
+    const many = Array.from({ length: 2100 }, (_, n) => ({ 决定书文号: `${n}`, ...decision }));
+    await importRows(house, organ, decisions, many);
+    await importRows(house, await testOrgan(house, 'beside'), decisions, many.slice(0, 3));
     const id = await record(house, organ, requests, {
       registration_no: '1',
       receipt_date: '2024-12-30',
@@ -101,6 +107,21 @@ describe('a backup', () => {
     const path = join(folder, 'again.backup');
     await backup(house, path);
     await expect(restore(house, path)).rejects.toThrow(/已经有数据/);
+  });
+
+  it('is not restored under another key, and leaves the empty database as it was', async () => {
+    const path = join(folder, 'key.backup');
+    await backup(house, path);
+    const opening = { filling: 'restore', key: await keyOfBackup(path) } as const;
+    const [url, dataDir] = [await freshDatabase(), join(folder, 'other-key')];
+    process.env.MINGCE_KEY = Buffer.alloc(32, 9).toString('base64');
+    await expect(openHouseAt(url, { dataDir, opening })).rejects.toThrow(/MINGCE_KEY.*和备份里的不是同一把/);
+    delete process.env.MINGCE_KEY;
+    await (await openHouseAt(url, { dataDir, opening: { filling: 'demo' } })).close();
+    const taken = await openHouseAt(url, { dataDir, opening });
+    open.push(taken);
+    await expect(restore(taken, path)).rejects.toThrow(/已有别的密钥/);
+    await (await openHouseAt(url, { dataDir })).close();
   });
 
   it.each([

@@ -6,12 +6,13 @@ import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { sql } from 'kysely';
 import { SentenceError } from '../../domain/sentence-error.ts';
-import { query } from '../database.ts';
-import { type House, writeKey } from '../house.ts';
+import { query, type Tx } from '../database.ts';
+import type { House } from '../house.ts';
+import { isEmpty, markFilling } from '../house-row.ts';
 import { caseFilesNamed } from '../request/named-files.ts';
-import { rebuild } from './rebuild.ts';
+import { backupTables, organsToKeep, pagesOf } from './backup-rows.ts';
+import { rebuildIn } from './rebuild.ts';
 
 /**
  * A backup is one gzipped text: a header, then one line a row of what cannot be derived (ledger, sealed text,
@@ -19,16 +20,6 @@ import { rebuild } from './rebuild.ts';
  * SHA-256 of all before it.
  * Projections are left out: a restore makes them again.
  */
-const tables = [
-  { name: 'ledger_head', order: 'organ_id' },
-  { name: 'ledger', order: 'organ_id, seq' },
-  { name: 'sealed_text', order: 'organ_id, stream_id, version' },
-  { name: 'user', order: 'id' },
-  { name: 'account', order: 'id' },
-  { name: 'login_log', order: 'id' },
-  { name: 'notification', order: 'account' },
-] as const;
-
 const format = 'mingce-backup-1';
 
 /** A backup that cannot be made or read; the message is a sentence. */
@@ -57,19 +48,13 @@ export async function backup(
       .setIsolationLevel('repeatable read')
       .execute(async (tx) => {
         await put({ format, at: house.now().toISOString(), key: house.key.toString('base64') });
-        for (const { name, order } of tables) {
-          await sql
-            .raw(`declare rows no scroll cursor for select to_jsonb(t) as row from "${name}" t order by ${order}`)
-            .execute(tx);
-          for (;;) {
-            const page = await tx.executeQuery<{ row: unknown }>(query('fetch 2000 from rows') as never);
-            for (const { row } of page.rows) await put({ table: name, row });
-            rows += page.rows.length;
+        const organs = await organsToKeep(tx);
+        for (const table of backupTables)
+          for await (const page of pagesOf(tx, table, organs)) {
+            for (const row of page) await put({ table: table.name, row });
+            rows += page.length;
             onProgress(rows);
-            if (page.rows.length === 0) break;
           }
-          await sql`close rows`.execute(tx);
-        }
         const named = await tx.executeQuery<{ digest: string }>(
           query(
             `select distinct digest from ledger,
@@ -132,14 +117,21 @@ function linesOf(path: string): AsyncIterable<string> {
   return createInterface({ input: file.pipe(plain), crlfDelay: Number.POSITIVE_INFINITY });
 }
 
-/** Brings the key of a backup into a data folder that has none yet. Must come before the house is opened. */
-export async function restoreKey(path: string, dataDir: string): Promise<void> {
-  const { key } = await inspect(path);
-  if (process.env.MINGCE_KEY) return;
-  await writeKey(dataDir, Buffer.from(key, 'base64'));
+/** The key of a backup: who opens an empty house with it can restore the backup there. */
+export const keyOfBackup = async (path: string): Promise<Buffer> => Buffer.from((await inspect(path)).key, 'base64');
+
+interface Line {
+  table?: string;
+  row?: unknown;
+  file?: string;
+  bytes?: string;
+  of?: 'case';
 }
 
-/** Restores a backup into an empty house, then makes its projections again. All of it, or nothing. */
+/**
+ * Restores a backup into an empty house: its files, then its rows with their projections in one transaction. What a
+ * restore that was killed leaves is a house that is marked, and files that the next one finds; it begins anew.
+ */
 export async function restore(
   house: House,
   path: string,
@@ -148,43 +140,62 @@ export async function restore(
   const { key } = await inspect(path);
   if (key !== house.key.toString('base64'))
     throw new BackupError('这个数据文件夹已有别的密钥，恢复的内容会读不出来。请恢复到一个全新的文件夹（--data）。');
-  let [rows, files] = [0, 0];
   await house.db.transaction().execute(async (tx) => {
-    const { count } = await tx
-      .selectFrom('ledger_head')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow();
-    if (Number(count) > 0)
-      throw new BackupError('这里已经有数据，没有恢复。请恢复到一个全新的文件夹（--data）或空的数据库。');
-    let page: { table: string; rows: unknown[] } = { table: '', rows: [] };
-    const flush = async (): Promise<void> => {
-      if (page.rows.length > 0)
-        await tx.executeQuery(
-          query(
-            `insert into "${page.table}" select * from jsonb_populate_recordset(null::"${page.table}", $1::jsonb)`,
-            [JSON.stringify(page.rows)],
-          ),
-        );
-      rows += page.rows.length;
-      onProgress(rows);
-    };
-    for await (const line of linesOf(path)) {
-      const entry = JSON.parse(line) as { table?: string; row?: unknown; file?: string; bytes?: string; of?: 'case' };
-      if (entry.table && !tables.some((table) => table.name === entry.table))
-        throw new BackupError('备份里有不认识的内容。');
-      if (entry.table && (entry.table !== page.table || page.rows.length >= 2000)) {
-        await flush();
-        page = { table: entry.table, rows: [] };
-      }
-      if (entry.table) page.rows.push(entry.row);
-      if (entry.file && entry.bytes !== undefined) {
-        const store = entry.of === 'case' ? house.caseFiles : house.files;
-        await store.put(Buffer.from(entry.bytes, 'base64'));
-        files++;
-      }
-    }
-    await flush();
+    await claim(tx);
+    await markFilling(tx, 'restore');
   });
-  await rebuild(house);
+  const files = await restoreFiles(house, path);
+  const rows = await house.db.transaction().execute(async (tx) => {
+    await claim(tx);
+    const restored = await restoreRows(tx, path, onProgress);
+    await rebuildIn(house, tx);
+    await markFilling(tx, null);
+    return restored;
+  });
   return { rows, files };
+}
+
+/** One restore at a time, into an empty house. */
+async function claim(tx: Tx): Promise<void> {
+  await tx.selectFrom('house').select('one').forUpdate().executeTakeFirstOrThrow();
+  if (!(await isEmpty(tx)))
+    throw new BackupError('这里已经有数据，没有恢复。请恢复到一个全新的文件夹（--data）或空的数据库。');
+}
+
+async function restoreFiles(house: House, path: string): Promise<number> {
+  let files = 0;
+  for await (const text of linesOf(path)) {
+    if (!text.startsWith('{"file":')) continue;
+    const { bytes, of } = JSON.parse(text) as Line;
+    await (of === 'case' ? house.caseFiles : house.files).put(Buffer.from(bytes ?? '', 'base64'));
+    files++;
+  }
+  return files;
+}
+
+async function restoreRows(tx: Tx, path: string, onProgress: (rows: number) => void): Promise<number> {
+  let rows = 0;
+  let page: { table: string; rows: unknown[] } = { table: '', rows: [] };
+  const flush = async (): Promise<void> => {
+    if (page.rows.length > 0)
+      await tx.executeQuery(
+        query(`insert into "${page.table}" select * from jsonb_populate_recordset(null::"${page.table}", $1::jsonb)`, [
+          JSON.stringify(page.rows),
+        ]),
+      );
+    rows += page.rows.length;
+    onProgress(rows);
+  };
+  for await (const text of linesOf(path)) {
+    if (!text.startsWith('{"table":')) continue;
+    const { table = '', row } = JSON.parse(text) as Line;
+    if (!backupTables.some(({ name }) => name === table)) throw new BackupError('备份里有不认识的内容。');
+    if (table !== page.table || page.rows.length >= 2000) {
+      await flush();
+      page = { table, rows: [] };
+    }
+    page.rows.push(row);
+  }
+  await flush();
+  return rows;
 }

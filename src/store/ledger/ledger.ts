@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { LedgerRow, Reader, Tx } from '../database.ts';
+import { insertRows } from '../rows.ts';
 import { emptyHead, eventHash } from './chain.ts';
 import { instantAfter } from './instant.ts';
 import type { PlainText, Sealer } from './seal.ts';
@@ -91,26 +91,40 @@ export async function append(
 
 /** Inserts whole rows of the ledger in one statement. */
 export async function insertEvents(tx: Tx, rows: LedgerRow[]): Promise<void> {
-  const column = <K extends keyof LedgerRow>(key: K): LedgerRow[K][] => rows.map((row) => row[key]);
-  await sql`insert into ledger
-    (organ_id, seq, stream, stream_id, version, type, v, occurred_on, recorded_at, actor, payload, hash)
-    select * from unnest(${column('organ_id')}::uuid[], ${column('seq')}::bigint[], ${column('stream')}::text[],
-      ${column('stream_id')}::uuid[], ${column('version')}::int[], ${column('type')}::text[], ${column('v')}::smallint[],
-      ${column('occurred_on')}::date[], ${rows.map((row) => row.recorded_at.toISOString())}::timestamptz[],
-      ${column('actor')}::text[], ${rows.map((row) => JSON.stringify(row.payload))}::jsonb[],
-      ${column('hash')}::bytea[])`.execute(tx);
+  await insertRows(tx, 'ledger', ledgerColumns, rows as unknown as Record<string, unknown>[]);
 }
+
+const ledgerColumns = [
+  { name: 'organ_id', type: 'uuid' },
+  { name: 'seq', type: 'bigint' },
+  { name: 'stream', type: 'text' },
+  { name: 'stream_id', type: 'uuid' },
+  { name: 'version', type: 'int' },
+  { name: 'type', type: 'text' },
+  { name: 'v', type: 'smallint' },
+  { name: 'occurred_on', type: 'date' },
+  { name: 'recorded_at', type: 'timestamptz' },
+  { name: 'actor', type: 'text' },
+  { name: 'payload', type: 'jsonb' },
+  { name: 'hash', type: 'bytea' },
+];
 
 export async function insertTexts(
   tx: Tx,
   organId: string,
   rows: { stream_id: string; version: number; salt: Buffer; cipher: Buffer }[],
 ): Promise<void> {
-  await sql`insert into sealed_text (organ_id, stream_id, version, salt, cipher)
-    select ${organId}::uuid, * from unnest(${rows.map((row) => row.stream_id)}::uuid[],
-      ${rows.map((row) => row.version)}::int[], ${rows.map((row) => row.salt)}::bytea[],
-      ${rows.map((row) => row.cipher)}::bytea[])`.execute(tx);
+  const owned = rows.map((row) => ({ organ_id: organId, ...row }));
+  await insertRows(tx, 'sealed_text', textColumns, owned);
 }
+
+const textColumns = [
+  { name: 'organ_id', type: 'uuid' },
+  { name: 'stream_id', type: 'uuid' },
+  { name: 'version', type: 'int' },
+  { name: 'salt', type: 'bytea' },
+  { name: 'cipher', type: 'bytea' },
+];
 
 /** The events of one stream, oldest first. */
 export async function streamEvents(db: Reader, organId: string, streamId: string): Promise<LedgerRow[]> {

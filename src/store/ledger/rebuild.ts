@@ -1,7 +1,7 @@
 import type { RecordState } from '../../domain/register/decider.ts';
 import { registers } from '../../domain/register/registers.ts';
 import type { ReportState } from '../../domain/report/decide/state.ts';
-import { type LedgerRow, query, type Tx } from '../database.ts';
+import { type LedgerRow, query, type Reader, type Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import { projectOrgan } from '../organ.ts';
 import { evolveRow, openTexts, projectStates } from '../register/projection.ts';
@@ -9,24 +9,34 @@ import { evolveReportRow, projectReport } from '../report/report-state.ts';
 import { caseStream } from '../request/case-projection.ts';
 import { CaseRebuild } from '../request/case-rebuild.ts';
 import { unmaskingStream } from '../request/unmask.ts';
-import { organEvents } from './ledger.ts';
+import { lockHead, organEvents } from './ledger.ts';
 
 /** Makes every projection again from the ledger, organ by organ, each in one transaction: an interruption harms nothing. */
-export async function rebuild(
+export const rebuild = (house: House, onProgress?: Progress): Promise<Rebuilt> =>
+  rebuildEach(house, house.db, (work) => house.db.transaction().execute(work), onProgress);
+
+/** The same within a transaction that is open. */
+export const rebuildIn = (house: House, tx: Tx, onProgress?: Progress): Promise<Rebuilt> =>
+  rebuildEach(house, tx, (work) => work(tx), onProgress);
+
+type Progress = (organs: number, of: number) => void;
+interface Rebuilt {
+  organs: number;
+  events: number;
+}
+
+async function rebuildEach(
   house: House,
-  onProgress: (organs: number, of: number) => void = () => {},
-): Promise<{ organs: number; events: number }> {
-  const heads = await house.db.selectFrom('ledger_head').select(['organ_id', 'seq']).orderBy('organ_id').execute();
+  db: Reader,
+  within: (work: (tx: Tx) => Promise<number>) => Promise<number>,
+  onProgress: Progress = () => {},
+): Promise<Rebuilt> {
+  const heads = await db.selectFrom('ledger_head').select('organ_id').orderBy('organ_id').execute();
   let events = 0;
-  for (const [i, head] of heads.entries()) {
-    await house.db.transaction().execute(async (tx) => {
-      await tx
-        .selectFrom('ledger_head')
-        .select('seq')
-        .where('organ_id', '=', head.organ_id)
-        .forUpdate()
-        .executeTakeFirstOrThrow();
-      events += await rebuildOrgan(house, tx, head.organ_id);
+  for (const [i, { organ_id }] of heads.entries()) {
+    events += await within(async (tx) => {
+      await lockHead(tx, organ_id);
+      return rebuildOrgan(house, tx, organ_id);
     });
     onProgress(i + 1, heads.length);
   }

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import { mayBeWritten, type UnsureWrite } from '../away.ts';
-import type { LedgerRow, Tx } from '../database.ts';
+import type { LedgerRow, OrganRow, Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import { append, lockHead, type NewEvent } from './ledger.ts';
 
@@ -14,20 +14,23 @@ export type Step =
 
 /**
  * The one way to change an organ's records: lock its chain, decide, append, project, in one transaction.
+ * The step is given the organ as it is inside the lock: what was configured while it waited is seen.
  * A refusal writes nothing.
  */
 export async function transact(
   house: House,
   actor: string,
   organId: string,
-  step: (tx: Tx) => Promise<Step>,
+  step: (tx: Tx, organ: OrganRow) => Promise<Step>,
   onProgress?: (done: number) => void,
 ): Promise<Outcome> {
   let sent: LedgerRow[] = [];
   const writing = () =>
     house.db.transaction().execute(async (tx): Promise<Outcome> => {
       const head = await lockHead(tx, organId);
-      const decided = await step(tx);
+      // A statement of its own: what is read with the lock itself is older than the lock.
+      const organ = await tx.selectFrom('organ').selectAll().where('organ_id', '=', organId).executeTakeFirstOrThrow();
+      const decided = await step(tx, organ);
       if (decided.refusal) return { ok: false, refusal: decided.refusal };
       const { events, project } = decided;
       if (events.length === 0) return { ok: true, rows: [] };
@@ -73,7 +76,8 @@ async function wasWritten(house: House, organId: string, rows: LedgerRow[], unsu
 /** The safety nets of the schema, in words: a unique value, or a version that somebody else wrote first. */
 export function refusalOf(error: unknown): Refusal | null {
   const { code, message } = error as { code?: string; message?: string };
-  if (code !== '23505') return null;
+  // A table that is spread over several machines loses the code of what happens in a copy, and keeps the words.
+  if (code !== '23505' && !(code === 'XX000' && /duplicate key value/.test(message ?? ''))) return null;
   return /ledger_version_key/.test(message ?? '')
     ? { code: 'stale', sentence: '别人刚刚改过这条记录，您的改动没有写入。请刷新，看过最新内容再改。' }
     : { code: 'duplicate', sentence: '同样的编号刚刚被登记过，没有重复写入。请刷新后查看。' };

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { usualOrgan } from '../../domain/organ/decider.ts';
 
 /** Cases of 依申请公开 and 更正, their documents, and who saw an applicant's data whole. */
 const statements = [
@@ -72,9 +71,17 @@ const statements = [
   `create index remedy_request_idx on remedy (organ_id, request_no) where not voided`,
   `create index remedy_answer_idx on remedy (organ_id) where not voided and answered_on is null`,
   `create index unmasking_case_idx on unmasking (organ_id, case_id)`,
+  // What an organ chooses that has chosen nothing, as it was when this was written.
+  `update organ set settings = '{
+  "lapse_counts_as_repealed": true, "requests_layout": "2021", "demo": false, "contact_office": "", "contact_phone": "",
+  "contact_address": "", "contact_postcode": "", "contact_hours": "", "contact_email": "", "contact_fax": "",
+  "request_channels": ["in_person", "post_signed", "post_plain", "online"], "document_word": "",
+  "reconsideration_body": "", "court": "", "reconsideration_online": "", "prefer_reconsideration_first": false,
+  "clarification_days": 10, "calendar_as_of": "2025-11-04", "letter_wording": "{}", "pay_way": "", "supervisor": "",
+  "supervisor_phone": ""
+}'::jsonb || settings`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
-  await sql`update organ set settings = ${JSON.stringify(usualOrgan)}::jsonb || settings`.execute(db);
 }

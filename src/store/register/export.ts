@@ -4,25 +4,28 @@ import type { Register, Values } from '../../domain/register/register.ts';
 import { query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { countedTexts } from '../request/counted-cases.ts';
+import { inSnapshot } from '../snapshot.ts';
 import { openTexts } from './projection.ts';
 
 /**
  * A register as rows of a file, oldest first, with the headers that an import reads: export → import gives the same.
  * Voided records are left out. Of publications, each posting is a row.
  */
-export async function exportRows(
+export function exportRows(
   house: House,
   db: Reader,
   organId: string,
   register: Register,
   year?: number,
 ): Promise<{ header: string[]; rows: string[][] }> {
-  const columns = columnsOfFile(register);
-  const records = await recordsOf(house, db, organId, register, year);
-  return {
-    header: columns.map((column) => column.label),
-    rows: records.map((values) => columns.map((column) => showValue(column, values[column.key] ?? null))),
-  };
+  return inSnapshot(db, async (db) => {
+    const columns = columnsOfFile(register);
+    const records = await recordsOf(house, db, organId, register, year);
+    return {
+      header: columns.map((column) => column.label),
+      rows: records.map((values) => columns.map((column) => showValue(column, values[column.key] ?? null))),
+    };
+  });
 }
 
 async function recordsOf(

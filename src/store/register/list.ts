@@ -1,6 +1,7 @@
 import type { FactValue } from '../../domain/register/field.ts';
 import { type Register, shownTextsOf } from '../../domain/register/register.ts';
 import { query, type Reader } from '../database.ts';
+import { type Page, pageOf } from '../page.ts';
 
 /** What a list of a register is narrowed to. */
 export interface ListFilter {
@@ -24,7 +25,7 @@ export async function listRecords(
   organId: string,
   register: Register,
   filter: ListFilter,
-): Promise<{ rows: RecordRow[]; total: number }> {
+): Promise<Page<RecordRow>> {
   const values: unknown[] = [organId];
   const value = (item: unknown): string => `$${values.push(item)}`;
   const conditions = ['organ_id = $1'];
@@ -50,15 +51,9 @@ export async function listRecords(
     );
   }
   const size = Math.min(Math.max(filter.size ?? 20, 1), 200);
-  const offset = (Math.max(filter.page ?? 1, 1) - 1) * size;
-  const { rows } = await db.executeQuery<RecordRow & { total_rows: number }>(
-    query(
-      `select *, count(*) over () as total_rows from "${register.table}" where ${conditions.join(' and ')}
-       order by ${from} desc, id desc limit ${value(size)} offset ${value(offset)}`,
-      values,
-    ) as never,
-  );
-  return { rows: rows.map(({ total_rows: _, ...row }) => row as RecordRow), total: rows[0]?.total_rows ?? 0 };
+  const page = Math.max(filter.page ?? 1, 1);
+  const selected = { columns: '*', from: `"${register.table}" where ${conditions.join(' and ')}` };
+  return pageOf<RecordRow>(db, { ...selected, order: `${from} desc, id desc` }, values, { page, size });
 }
 
 /** The names of records that others refer to, by id. */

@@ -6,6 +6,7 @@ import { publications } from '../../domain/register/registers.ts';
 import type { LedgerRow, Reader, Tx } from '../database.ts';
 import { query } from '../database.ts';
 import type { PlainText, SealedText, Sealer } from '../ledger/seal.ts';
+import { type Column, insertRows, replacing } from '../rows.ts';
 import { projectTitles } from './titles.ts';
 
 const sqlTypes: Record<Field['kind'], string> = {
@@ -19,7 +20,7 @@ const sqlTypes: Record<Field['kind'], string> = {
 };
 
 /** The columns of a register's table, with their types. */
-export function columnsOf(register: Register): { name: string; type: string }[] {
+export function columnsOf(register: Register): Column[] {
   return [
     { name: 'organ_id', type: 'uuid' },
     { name: 'id', type: 'uuid' },
@@ -62,22 +63,10 @@ const rowsAStatement = 5000;
 /** Writes the present rows of records: the one projection function of all registers, live and in `rebuild` alike. */
 export async function project(tx: Tx, register: Register, organId: string, records: Projected[]): Promise<void> {
   const columns = columnsOf(register);
-  const names = columns.map((column) => `"${column.name}"`).join(', ');
-  const updates = columns
-    .filter((column) => column.name !== 'organ_id' && column.name !== 'id')
-    .map((column) => `"${column.name}" = excluded."${column.name}"`)
-    .join(', ');
-  const types = columns.map((column) => `"${column.name}" ${column.type}`).join(', ');
+  const onConflict = replacing(columns, ['organ_id', 'id']);
   for (let start = 0; start < records.length; start += rowsAStatement) {
     const rows = records.slice(start, start + rowsAStatement).map((record) => rowOf(register, organId, record));
-    await tx.executeQuery(
-      query(
-        `insert into "${register.table}" (${names})
-         select ${names} from jsonb_to_recordset($1::jsonb) as r(${types})
-         on conflict (organ_id, id) do update set ${updates}`,
-        [JSON.stringify(rows)],
-      ),
-    );
+    await insertRows(tx, register.table, columns, rows, onConflict);
     if (register === publications) await projectTitles(tx, organId, rows as { id: string; title: string | null }[]);
   }
 }

@@ -1,5 +1,6 @@
 import { postingChannels } from '../../../law/register/labels.ts';
-import { query, type Reader } from '../database.ts';
+import type { Reader } from '../database.ts';
+import { type Page, pageOf } from '../page.ts';
 import type { RecordRow } from './list.ts';
 
 export interface PublicationFilter {
@@ -16,7 +17,7 @@ export async function listPublications(
   db: Reader,
   organId: string,
   filter: PublicationFilter & { page: number; size: number },
-): Promise<{ rows: RecordRow[]; total: number }> {
+): Promise<Page<RecordRow>> {
   const values: unknown[] = [organId];
   const value = (item: unknown): string => `$${values.push(item)}`;
   const inYear = (column: string): string =>
@@ -36,12 +37,6 @@ export async function listPublications(
          and p.channel = any(${value(keys)})${inYear('p.posted_on')})`,
     );
   } else if (filter.year) conditions.push(inYear('r.published_on').slice(' and '.length));
-  const { rows } = await db.executeQuery<RecordRow & { total_rows: number }>(
-    query(
-      `select r.*, count(*) over () as total_rows from publication r where ${conditions.join(' and ')}
-       order by r.published_on desc, r.id desc limit ${value(filter.size)} offset ${value((filter.page - 1) * filter.size)}`,
-      values,
-    ) as never,
-  );
-  return { rows: rows.map(({ total_rows: _, ...row }) => row as RecordRow), total: rows[0]?.total_rows ?? 0 };
+  const selected = { columns: 'r.*', from: `publication r where ${conditions.join(' and ')}` };
+  return pageOf<RecordRow>(db, { ...selected, order: 'r.published_on desc, r.id desc' }, values, filter);
 }

@@ -1,6 +1,6 @@
 import { pairsOf } from '../../domain/text-pairs.ts';
 import { query, type Reader, type Tx } from '../database.ts';
-import type { House } from '../house.ts';
+import { few, insertRows, replacing } from '../rows.ts';
 
 /** Below this a title has too little in common to be shown. */
 const leastLikeness = 0.3;
@@ -25,25 +25,27 @@ function token(organId: string, pair: string): number {
 
 const tokensOf = (organId: string, text: string): number[] => pairsOf(text).map((pair) => token(organId, pair));
 
+const columns = [
+  { name: 'organ_id', type: 'uuid' },
+  { name: 'id', type: 'uuid' },
+  { name: 'tokens', type: 'int[]' },
+];
+
 /** Writes what the titles of publications are found by. */
 export async function projectTitles(
   tx: Tx,
   organId: string,
   titles: readonly { id: string; title: string | null }[],
 ): Promise<void> {
-  if (titles.length === 0) return;
-  await tx.executeQuery(
-    query(
-      `insert into publication_title (organ_id, id, tokens)
-       select $1::uuid, id, tokens::int[] from unnest($2::uuid[], $3::text[]) as given (id, tokens)
-       on conflict (organ_id, id) do update set tokens = excluded.tokens`,
-      [
-        organId,
-        titles.map(({ id }) => id),
-        titles.map(({ title }) => `{${[...new Set(tokensOf(organId, title ?? ''))].join(',')}}`),
-      ],
-    ),
-  );
+  const onConflict = replacing(columns, ['organ_id', 'id']);
+  const rows = titles.map(({ id, title }) => {
+    return { organ_id: organId, id, tokens: [...new Set(tokensOf(organId, title ?? ''))] };
+  });
+  if (rows.length <= few) return insertRows(tx, 'publication_title', columns, rows, onConflict);
+  // Lists in a list would be taken apart with it: they go as text.
+  const lists = [rows.map(({ id }) => id), rows.map(({ tokens }) => `{${tokens.join(',')}}`)];
+  const from = 'select $1::uuid, id, tokens::int[] from unnest($2::uuid[], $3::text[]) as given (id, tokens)';
+  await tx.executeQuery(query(`insert into publication_title ${from} ${onConflict}`, [organId, ...lists]));
 }
 
 /** So many of the latest titles tell which pairs are common in an organ. */
@@ -96,29 +98,4 @@ export async function likelyPublications(
     ) as never,
   );
   return rows;
-}
-
-/** Writes what titles are found by where it is missing, as after an upgrade. Gives how many. */
-export async function projectMissingTitles(house: House, stopped: AbortSignal): Promise<number> {
-  let done = 0;
-  while (!stopped.aborted) {
-    const { rows } = await house.db.executeQuery<{ organ_id: string; id: string; title: string | null }>(
-      query(
-        `select p.organ_id, p.id, p.title from publication p
-         left join publication_title t on t.organ_id = p.organ_id and t.id = p.id
-         where t.id is null limit 2000`,
-      ) as never,
-    );
-    if (rows.length === 0) return done;
-    for (const organId of new Set(rows.map(({ organ_id }) => organ_id)))
-      await house.db.transaction().execute((tx) =>
-        projectTitles(
-          tx,
-          organId,
-          rows.filter(({ organ_id }) => organ_id === organId),
-        ),
-      );
-    done += rows.length;
-  }
-  return done;
 }

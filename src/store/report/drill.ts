@@ -4,8 +4,10 @@ import { factMeasures } from '../../domain/report/drafting/facts.ts';
 import { livingNumber } from '../../domain/report/drafting/living-number.ts';
 import { counts, type Measure, measures } from '../../domain/report/measure.ts';
 import { cellsOf, unregistered } from '../../domain/report/opening.ts';
-import { type OrganRow, query, type Reader } from '../database.ts';
+import type { OrganKey, OrganRow, Reader } from '../database.ts';
+import { pageOf } from '../page.ts';
 import type { RecordRow } from '../register/list.ts';
+import { inOrganSnapshot } from '../snapshot.ts';
 import { measureSql, openingsOf } from './count.ts';
 import { replay, type Until, valuesOf } from './replay.ts';
 
@@ -46,20 +48,35 @@ export function measuresOf(cell: string, all: Measure[]): Measure[] {
 }
 
 /** The records that a cell counts, a page at a time: now, or as they were known then. Null where there is no such cell. */
-export async function cellRecords(
+export const cellRecords = (
+  db: Reader,
+  organ: OrganKey,
+  year: number,
+  cell: string,
+  options: CellPage,
+): Promise<CellRecords | null> =>
+  inOrganSnapshot(db, organ, (tx, present) => recordsBehind(tx, present, year, cell, options));
+
+interface CellPage {
+  page: number;
+  size: number;
+  until?: Until;
+}
+
+async function recordsBehind(
   db: Reader,
   organ: OrganRow,
   year: number,
   cell: string,
-  options: { page: number; size: number; until?: Until },
+  options: CellPage,
 ): Promise<CellRecords | null> {
   const picked = measuresBehind(cell, organ.settings);
   if (picked.length === 0) return null;
   const register = registerNamed(picked[0]!.register)!;
   const definition = [...new Set(picked.map((measure) => measure.definition))].join('；');
   const openings = await openingsIn(db, organ, year, picked);
-  const offset = (options.page - 1) * options.size;
   if (options.until) {
+    const offset = (options.page - 1) * options.size;
     const { records, settings } = await replay(db, organ, options.until);
     const then = measuresBehind(cell, settings);
     const rows = records
@@ -72,20 +89,10 @@ export async function cellRecords(
   }
   const values: unknown[] = [organ.organ_id];
   const any = picked.map((measure) => `(${measureSql(measure, year, values)})`).join(' or ');
-  const { rows } = await db.executeQuery<RecordRow & { total_rows: number }>(
-    query(
-      `select *, count(*) over () as total_rows from "${register.table}" where organ_id = $1 and (${any})
-       order by "${register.span.from}", id limit $${values.push(options.size)} offset $${values.push(offset)}`,
-      values,
-    ) as never,
-  );
-  return {
-    definition,
-    register,
-    rows: rows.map(({ total_rows: _, ...row }) => row as RecordRow),
-    total: rows[0]?.total_rows ?? 0,
-    openings,
-  };
+  const selected = { columns: '*', from: `"${register.table}" where organ_id = $1 and (${any})` };
+  const order = `"${register.span.from}", id`;
+  const { rows, total } = await pageOf<RecordRow>(db, { ...selected, order }, values, options);
+  return { definition, register, rows, total, openings };
 }
 
 /** The opening balances that stand in the cells of some measures. */

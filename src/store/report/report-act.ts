@@ -13,7 +13,7 @@ import type { Report } from '../../domain/report/report.ts';
 import { standings } from '../../domain/report/standing.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import type { ReportProse } from '../../domain/report/writing.ts';
-import type { OrganRow, Tx } from '../database.ts';
+import type { OrganKey, OrganRow, Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import type { NewEvent } from '../ledger/ledger.ts';
 import { type Outcome, transact } from '../ledger/transact.ts';
@@ -28,17 +28,17 @@ interface Input {
 }
 
 /** Writes the words of a report. */
-export const writeReport = (house: House, actor: string, organ: OrganRow, input: Input & { prose: unknown }) =>
-  onReport(house, actor, organ, input.year, async (_, state) => decideWriting(state, input));
+export const writeReport = (house: House, actor: string, organ: OrganKey, input: Input & { prose: unknown }) =>
+  onReport(house, actor, organ, input.year, async (_, __, state) => decideWriting(state, input));
 
 /** Fills in cells otherwise than the records count. */
 export const adjustReport = (
   house: House,
   actor: string,
-  organ: OrganRow,
+  organ: OrganKey,
   input: Input & { cells: Record<string, string | number | null>; reason: string },
 ) =>
-  onReport(house, actor, organ, input.year, async (tx, state) => {
+  onReport(house, actor, organ, input.year, async (tx, organ, state) => {
     const { counted, file } = await computeReport(house, tx, organ, input.year);
     return decideAdjusting(state, input, { counted, layout: file.layout.requests! });
   });
@@ -47,17 +47,17 @@ export const adjustReport = (
 export const explainFinding = (
   house: House,
   actor: string,
-  organ: OrganRow,
+  organ: OrganKey,
   input: Input & { rule: string; message: string; reason: string },
 ) =>
-  onReport(house, actor, organ, input.year, async (tx, state) => {
+  onReport(house, actor, organ, input.year, async (tx, organ, state) => {
     const { file } = await computeReport(house, tx, organ, input.year);
     return decideExplaining(state, input, file.findings);
   });
 
 /** Signs that nothing came in. */
-export const checkZero = (house: House, actor: string, organ: OrganRow, input: Input & { looks: ZeroLook[] }) =>
-  onReport(house, actor, organ, input.year, async (tx, state) => {
+export const checkZero = (house: House, actor: string, organ: OrganKey, input: Input & { looks: ZeroLook[] }) =>
+  onReport(house, actor, organ, input.year, async (tx, organ, state) => {
     const { counted } = await computeReport(house, tx, organ, input.year);
     const cells = ['requests.new_received.total', 'requests.carried_in.total', 'remedies.reconsideration.total'];
     const suits = ['remedies.litigation_direct.total', 'remedies.litigation_after_reconsideration.total'];
@@ -66,8 +66,8 @@ export const checkZero = (house: House, actor: string, organ: OrganRow, input: I
   });
 
 /** Publishes a report: the file is stored first, then the event that names it. */
-export const publishReport = (house: House, actor: string, organ: OrganRow, input: Input) =>
-  onReport(house, actor, organ, input.year, async (tx, state) => {
+export const publishReport = (house: House, actor: string, organ: OrganKey, input: Input) =>
+  onReport(house, actor, organ, input.year, async (tx, organ, state) => {
     const { file } = await computeReport(house, tx, organ, input.year);
     const findings = standings(file.findings, state ?? { explanations: [], adjustments: [] });
     return storing(house, file, ({ seq, digest, file_digest }) =>
@@ -84,7 +84,7 @@ export const publishReport = (house: House, actor: string, organ: OrganRow, inpu
 export const adoptReport = (
   house: House,
   actor: string,
-  organ: OrganRow,
+  organ: OrganKey,
   input: Input & {
     published_on: string;
     url: string;
@@ -94,7 +94,7 @@ export const adoptReport = (
     source: string | null;
   },
 ) =>
-  onReport(house, actor, organ, input.year, async (tx, state) => {
+  onReport(house, actor, organ, input.year, async (tx, organ, state) => {
     const { year, layout, tables, prose, url, source } = input;
     const today = dayInChina(house.now());
     if (source !== null && (await house.files.get(source)) === null)
@@ -130,17 +130,17 @@ async function storing(
   return decide({ ...fixed, file_digest: await house.files.put(Buffer.from(JSON.stringify(file))) });
 }
 
-/** One act on a report of a year, inside the lock of its organ. */
+/** One act on a report of a year, inside the lock of its organ, with the organ as it is there. */
 function onReport(
   house: House,
   actor: string,
-  organ: OrganRow,
+  { organ_id }: OrganKey,
   year: number,
-  decide: (tx: Tx, state: ReportState | null) => Promise<ReportDecision>,
+  decide: (tx: Tx, organ: OrganRow, state: ReportState | null) => Promise<ReportDecision>,
 ): Promise<Outcome> {
-  return transact(house, actor, organ.organ_id, async (tx) => {
-    const state = await loadReport(tx, organ.organ_id, year);
-    return step(house, organ.organ_id, year, state, await decide(tx, state));
+  return transact(house, actor, organ_id, async (tx, organ) => {
+    const state = await loadReport(tx, organ_id, year);
+    return step(house, organ_id, year, state, await decide(tx, organ, state));
   });
 }
 

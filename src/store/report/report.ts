@@ -7,8 +7,9 @@ import type { ReportState } from '../../domain/report/decide/state.ts';
 import { filledProse } from '../../domain/report/drafting/living-number.ts';
 import { type ReportTables, requestsLayout } from '../../domain/report/tables.ts';
 import { noProse } from '../../domain/report/writing.ts';
-import type { OrganRow, Reader } from '../database.ts';
+import type { OrganKey, OrganRow, Reader } from '../database.ts';
 import type { House } from '../house.ts';
+import { inOrganSnapshot } from '../snapshot.ts';
 import { countFacts, countTables } from './count.ts';
 import { type PublishedFile, publishedReport } from './published.ts';
 import { countAsOf, type Until } from './replay.ts';
@@ -27,8 +28,19 @@ export interface ComputedReport {
   previous: PublishedFile | null;
 }
 
-/** Computes an organ's report of a year from its records, now or as they were known then. */
-export async function computeReport(
+/**
+ * Computes an organ's report of a year from its records, now or as they were known then: from one state of the
+ * database, so that the place in the chain which it names is the one that it was counted at.
+ */
+export const computeReport = (
+  house: House,
+  db: Reader,
+  organ: OrganKey,
+  year: number,
+  until?: Until,
+): Promise<ComputedReport> => inOrganSnapshot(db, organ, (tx, present) => compute(house, tx, present, year, until));
+
+async function compute(
   house: House,
   db: Reader,
   organ: OrganRow,

@@ -1,8 +1,9 @@
 import type { ReportEvent } from '../../domain/report/decide/state.ts';
-import type { OrganRow, Reader } from '../database.ts';
+import type { OrganKey, OrganRow, Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { streamEvents } from '../ledger/ledger.ts';
 import { actorNames } from '../people.ts';
+import { inOrganSnapshot } from '../snapshot.ts';
 import { openPublished } from './published.ts';
 import { computeReport } from './report.ts';
 import { eventOf } from './report-events.ts';
@@ -33,14 +34,26 @@ export async function versionsOf(db: Reader, organ: OrganRow, year: number): Pro
   }));
 }
 
+/** What a version is compared by. */
+type VersionFile = Pick<ReportFile, 'prose' | 'tables' | 'layout'>;
+
 /** A report as an act left it: the file that was published, or what the records said at that point of the chain. */
-export async function versionOf(
+export const versionOf = (
+  house: House,
+  db: Reader,
+  organ: OrganKey,
+  year: number,
+  version: number,
+): Promise<VersionFile | null> =>
+  inOrganSnapshot(db, organ, (tx, present) => leftBy(house, tx, present, year, version));
+
+async function leftBy(
   house: House,
   db: Reader,
   organ: OrganRow,
   year: number,
   version: number,
-): Promise<Pick<ReportFile, 'prose' | 'tables' | 'layout'> | null> {
+): Promise<VersionFile | null> {
   const rows = await streamEvents(db, organ.organ_id, reportId(organ.organ_id, year));
   const row = rows.find((one) => one.version === version);
   if (!row) return null;

@@ -7,9 +7,10 @@ import { numbersAbout, promisesOf } from '../../domain/report/drafting/promises.
 import { type Standing, standings } from '../../domain/report/standing.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import { noProse, type ReportProse } from '../../domain/report/writing.ts';
-import type { OrganRow, Reader } from '../database.ts';
+import type { OrganKey, OrganRow, Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { actorNames } from '../people.ts';
+import { inOrganSnapshot } from '../snapshot.ts';
 import { countFacts } from './count.ts';
 import { type PublishedFile, publishedReport } from './published.ts';
 import type { Until } from './replay.ts';
@@ -42,13 +43,10 @@ export interface Workbench extends Omit<ReportFile, 'findings' | 'adjusted' | 'a
 }
 
 /** The workbench of a report, now or as it was known then. */
-export async function workbench(
-  house: House,
-  db: Reader,
-  organ: OrganRow,
-  year: number,
-  until?: Until,
-): Promise<Workbench> {
+export const workbench = (house: House, db: Reader, organ: OrganKey, year: number, until?: Until): Promise<Workbench> =>
+  inOrganSnapshot(db, organ, (tx, present) => onWorkbench(house, tx, present, year, until));
+
+async function onWorkbench(house: House, db: Reader, organ: OrganRow, year: number, until?: Until): Promise<Workbench> {
   const computed = await computeReport(house, db, organ, year, until);
   const { file, state, counted, previous } = computed;
   const { findings, adjusted: _, adopted: __, ...rest } = file;
@@ -73,15 +71,16 @@ export async function workbench(
 }
 
 /** The words of a report as its records tell them. */
-export async function draftOf(house: House, db: Reader, organ: OrganRow, year: number): Promise<ReportProse> {
-  const { file, facts, previous } = await computeReport(house, db, organ, year);
-  return draftProse({
-    organ: { name: organ.name, ...organ.settings },
-    year,
-    value: (key) => Number(livingValue(livingNumber(key)!, file.tables, facts) ?? 0),
-    promises: previous ? promisesOf(previous.prose.s5_problems) : [],
+export const draftOf = (house: House, db: Reader, organ: OrganKey, year: number): Promise<ReportProse> =>
+  inOrganSnapshot(db, organ, async (tx, { name, settings }) => {
+    const { file, facts, previous } = await computeReport(house, tx, organ, year);
+    return draftProse({
+      organ: { name, ...settings },
+      year,
+      value: (key) => Number(livingValue(livingNumber(key)!, file.tables, facts) ?? 0),
+      promises: previous ? promisesOf(previous.prose.s5_problems) : [],
+    });
   });
-}
 
 async function promisesWith(
   db: Reader,

@@ -3,10 +3,11 @@ import { type Day, dayInChina } from '../../domain/calendar/day.ts';
 import { decideCalendar } from '../../domain/organ/decider.ts';
 import { caseClock } from '../../domain/request/case/clock.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
-import type { OrganRow, Reader, Tx } from '../database.ts';
+import type { OrganKey, OrganRow, Reader, Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import type { Outcome } from '../ledger/transact.ts';
 import { onOrgan } from '../organ.ts';
+import { inOrganSnapshot } from '../snapshot.ts';
 import { calendarFor } from './case-calendar.ts';
 import { projectCases } from './case-projection.ts';
 import { openWords } from './case-text.ts';
@@ -21,23 +22,25 @@ export interface MovedCase {
 }
 
 /** What newer notices of holidays would move; null where there are none that the organ does not count by yet. */
-export async function calendarChange(
+export function calendarChange(
   house: Pick<House, 'now'>,
   db: Reader,
-  organ: OrganRow,
+  organ: OrganKey,
 ): Promise<{ known: Day; moved: MovedCase[] } | null> {
-  const known = latestNotice();
-  if (organ.settings.calendar_as_of >= known) return null;
-  const [before, after] = [calendarFor(organ.settings), calendarFor({ calendar_as_of: known })];
-  const today = dayInChina(house.now());
-  const moved = (await openCases(db, organ)).sort(byNumber).flatMap(({ open, state }): MovedCase[] => {
-    const [from, to] = [before, after].map((calendar) => caseClock(state, today, calendar).due) as [
-      Day | null,
-      Day | null,
-    ];
-    return from === to ? [] : [{ id: state.id, number: open.number, from, to }];
+  return inOrganSnapshot(db, organ, async (db, organ) => {
+    const known = latestNotice();
+    if (organ.settings.calendar_as_of >= known) return null;
+    const [before, after] = [calendarFor(organ.settings), calendarFor({ calendar_as_of: known })];
+    const today = dayInChina(house.now());
+    const moved = (await openCases(db, organ)).sort(byNumber).flatMap(({ open, state }): MovedCase[] => {
+      const [from, to] = [before, after].map((calendar) => caseClock(state, today, calendar).due) as [
+        Day | null,
+        Day | null,
+      ];
+      return from === to ? [] : [{ id: state.id, number: open.number, from, to }];
+    });
+    return { known, moved };
   });
-  return { known, moved };
 }
 
 const byNumber = ({ state: { number: a } }: { state: CaseState }, { state: { number: b } }: { state: CaseState }) =>
@@ -57,5 +60,5 @@ async function projectOpen(house: House, tx: Tx, organ: OrganRow): Promise<void>
   const states = (await openCases(tx, organ)).map(({ state }) => state);
   const words = await openWords(house, tx, organ.organ_id, states);
   const cases = states.map((state) => ({ state, words: words.get(state.id)! }));
-  await projectCases(tx, house, organ.organ_id, dayInChina(house.now()), calendarFor(organ.settings), cases);
+  await projectCases(tx, house, organ.organ_id, calendarFor(organ.settings), cases);
 }

@@ -10,11 +10,12 @@ import { type Made, makePaper } from '../../domain/request/case/papers/make.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import { type Typed, versionsOfWords, wordsOf } from '../../domain/request/case/words.ts';
 import { isUuid } from '../../domain/uuid.ts';
-import { type LedgerRow, type OrganRow, query, type Reader, type Tx } from '../database.ts';
+import { type LedgerRow, type OrganKey, type OrganRow, query, type Reader, type Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import type { NewEvent } from '../ledger/ledger.ts';
 import { transact } from '../ledger/transact.ts';
 import { openTexts } from '../register/projection.ts';
+import { inOrganSnapshot } from '../snapshot.ts';
 import { aroundCase, type FilesGiven, noFiles } from './case-around.ts';
 import { calendarFor } from './case-calendar.ts';
 import { overtaken } from './case-overtaken.ts';
@@ -41,13 +42,13 @@ export type CaseDone = { ok: true; id: string; version: number } | { ok: false; 
 export async function actOnCase(
   house: House,
   actor: Actor,
-  organ: OrganRow,
+  { organ_id }: OrganKey,
   id: string,
   commands: readonly CaseCommand[],
   files: FilesGiven = noFiles,
 ): Promise<CaseDone> {
   let version = 0;
-  const outcome = await transact(house, actor.account, organ.organ_id, async (tx) => {
+  const outcome = await transact(house, actor.account, organ_id, async (tx, organ) => {
     const before = await loadCase(tx, organ.organ_id, id);
     const played = await play(house, tx, actor, organ, id, before, commands, files, { draft: false });
     if ('refusal' in played) return played;
@@ -69,9 +70,7 @@ export async function actOnCase(
       }),
       project: async (tx, rows) => {
         const words = wordsOf(after!, (at) => texts.get(at) ?? {});
-        const today = dayInChina(house.now());
-        const calendar = calendarFor(organ.settings);
-        await projectCases(tx, house, organ.organ_id, today, calendar, [{ state: after!, words }]);
+        await projectCases(tx, house, organ_id, calendarFor(organ.settings), [{ state: after!, words }]);
         await insertPapers(tx, rows, steps);
       },
     };
@@ -83,13 +82,15 @@ export async function actOnCase(
 export async function tryCase(
   house: House,
   actor: Actor,
-  organ: OrganRow,
+  key: OrganKey,
   id: string,
   command: CaseCommand,
   files: FilesGiven = noFiles,
 ): Promise<{ made: Made | null } | { refusal: Refusal }> {
-  const before = await loadCase(house.db, organ.organ_id, id);
-  const played = await play(house, house.db, actor, organ, id, before, [command], files, { draft: true });
+  const played = await inOrganSnapshot(house.db, key, async (db, organ) => {
+    const before = await loadCase(db, organ.organ_id, id);
+    return play(house, db, actor, organ, id, before, [command], files, { draft: true });
+  });
   if ('refusal' in played) return played;
   return { made: played.steps.findLast(({ made }) => made !== null)?.made ?? null };
 }

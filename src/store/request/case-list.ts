@@ -7,8 +7,9 @@ import { caseNumber } from '../../domain/request/case/number.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import type { CaseKind, Stage } from '../../domain/request/case/terms.ts';
 import { pairsOf } from '../../domain/text-pairs.ts';
-import { type OrganRow, query, type Reader } from '../database.ts';
+import { type OrganKey, type OrganRow, query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
+import { inOrganSnapshot } from '../snapshot.ts';
 import { calendarFor } from './case-calendar.ts';
 import { tokensOf } from './case-keys.ts';
 import { openWords } from './case-text.ts';
@@ -50,51 +51,48 @@ export interface CaseRow {
   alerts: Alert[];
 }
 
-const mostCounted = 10_000;
-
 /** A page of the cases of an organ: the open ones by what is due first, the others newest first. */
-export async function listCases(
+export function listCases(
   house: Pick<House, 'key' | 'sealer' | 'now'>,
   db: Reader,
-  organ: OrganRow,
+  organ: OrganKey,
   filter: CaseFilter,
 ): Promise<{ rows: CaseRow[]; total: number; waiting: Waiting }> {
-  const values: unknown[] = [organ.organ_id];
-  const value = (item: unknown): string => `$${values.push(item)}`;
-  const today = dayInChina(house.now());
-  const where = ['organ_id = $1', ...conditionsOf(filter.view, today, value)];
-  if (filter.stage) where.push(`stage = ${value(filter.stage)}`);
-  if (filter.kind) where.push(`kind = ${value(filter.kind)}`);
-  const q = filter.q?.trim() ?? '';
-  const number = /^(\d{4})-?0*(\d{1,6})$/.exec(q.normalize('NFKC'));
-  if (number) where.push(`year = ${value(Number(number[1]))} and serial = ${value(Number(number[2]))}`);
-  else if (pairsOf(q).length > 0) where.push(foundBy(tokensOf(house.key, q), value));
-  const byDue = ['todo', 'overdue', 'soon', 'approval'].includes(filter.view);
-  const { rows } = await db.executeQuery<{ state: CaseState }>(
-    query(
-      `select state from request_case where ${where.join(' and ')}
+  return inOrganSnapshot(db, organ, async (db, organ) => {
+    const values: unknown[] = [organ.organ_id];
+    const value = (item: unknown): string => `$${values.push(item)}`;
+    const today = dayInChina(house.now());
+    const where = ['organ_id = $1', ...conditionsOf(filter.view, today, value)];
+    if (filter.stage) where.push(`stage = ${value(filter.stage)}`);
+    if (filter.kind) where.push(`kind = ${value(filter.kind)}`);
+    const q = filter.q?.trim() ?? '';
+    const number = /^(\d{4})-?0*(\d{1,6})$/.exec(q.normalize('NFKC'));
+    if (number) where.push(`year = ${value(Number(number[1]))} and serial = ${value(Number(number[2]))}`);
+    else if (pairsOf(q).length > 0) where.push(foundBy(tokensOf(house.key, q), value));
+    const byDue = ['todo', 'overdue', 'soon', 'approval'].includes(filter.view);
+    const { rows } = await db.executeQuery<{ state: CaseState }>(
+      query(
+        `select state from request_case where ${where.join(' and ')}
        order by ${byDue ? 'next_on nulls last, id' : 'came_on desc, id desc'}
        limit ${value(filter.size)} offset ${value((filter.page - 1) * filter.size)}`,
-      values,
-    ) as never,
-  );
-  const waiting = await waitingCases(db, organ, today);
-  const narrowed = filter.stage !== undefined || filter.kind !== undefined || q !== '';
-  const known = narrowed ? undefined : (waiting as Partial<Record<CaseView, number>>)[filter.view];
-  const states = rows.map(({ state }) => state);
-  return {
-    rows: await rowsOf(house, db, organ, states),
-    total: known ?? (await countCases(db, where, values.slice(0, -2))),
-    waiting,
-  };
+        values,
+      ) as never,
+    );
+    const waiting = await waitingCases(db, organ, today);
+    const narrowed = filter.stage !== undefined || filter.kind !== undefined || q !== '';
+    const known = narrowed ? undefined : (waiting as Partial<Record<CaseView, number>>)[filter.view];
+    const states = rows.map(({ state }) => state);
+    return {
+      rows: await rowsOf(house, db, organ, states),
+      total: known ?? (await countCases(db, where, values.slice(0, -2))),
+      waiting,
+    };
+  });
 }
 
 async function countCases(db: Reader, where: readonly string[], values: readonly unknown[]): Promise<number> {
   const { rows } = await db.executeQuery<{ total: number }>(
-    query(
-      `select count(*) as total from (select 1 from request_case where ${where.join(' and ')} limit ${mostCounted}) as c`,
-      [...values],
-    ) as never,
+    query(`select count(*) as total from request_case where ${where.join(' and ')}`, [...values]) as never,
   );
   return rows[0]!.total;
 }
@@ -175,32 +173,34 @@ export async function rowsOf(
 }
 
 /** The open cases by state: how many, and those that are due first. */
-export async function caseBoard(
+export function caseBoard(
   house: Pick<House, 'sealer' | 'now'>,
   db: Reader,
-  organ: OrganRow,
+  organ: OrganKey,
   each = 8,
 ): Promise<{ stage: Stage; total: number; rows: CaseRow[] }[]> {
-  const { rows } = await db.executeQuery<{ stage: Stage; total: number; state: CaseState }>(
-    query(
-      `select stage, total, state from (
+  return inOrganSnapshot(db, organ, async (db, organ) => {
+    const { rows } = await db.executeQuery<{ stage: Stage; total: number; state: CaseState }>(
+      query(
+        `select stage, total, state from (
          select stage, state, next_on, count(*) over (partition by stage) as total,
            row_number() over (partition by stage order by next_on nulls last, id) as place
          from request_case where organ_id = $1 and ${open}
        ) as placed where place <= $2 order by stage, place`,
-      [organ.organ_id, each],
-    ) as never,
-  );
-  const shown = await rowsOf(
-    house,
-    db,
-    organ,
-    rows.map(({ state }) => state),
-  );
-  const stages = [...new Set(rows.map(({ stage }) => stage))];
-  return stages.map((stage) => ({
-    stage,
-    total: rows.find((row) => row.stage === stage)!.total,
-    rows: shown.filter((row) => row.stage === stage),
-  }));
+        [organ.organ_id, each],
+      ) as never,
+    );
+    const shown = await rowsOf(
+      house,
+      db,
+      organ,
+      rows.map(({ state }) => state),
+    );
+    const stages = [...new Set(rows.map(({ stage }) => stage))];
+    return stages.map((stage) => ({
+      stage,
+      total: rows.find((row) => row.stage === stage)!.total,
+      rows: shown.filter((row) => row.stage === stage),
+    }));
+  });
 }

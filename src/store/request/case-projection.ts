@@ -1,7 +1,8 @@
 import type { Calendar } from '../../domain/calendar/calendar.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { RecordState } from '../../domain/register/decider.ts';
-import { caseClock } from '../../domain/request/case/clock.ts';
+import { nextDay } from '../../domain/request/case/alerts.ts';
+import { settledDue } from '../../domain/request/case/clock.ts';
 import { type CaseRecorded, caseEventOf } from '../../domain/request/case/events.ts';
 import { evolveCase } from '../../domain/request/case/evolve.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
@@ -12,6 +13,7 @@ import { isOpen } from '../../domain/request/case/terms.ts';
 import type { CaseWords } from '../../domain/request/case/words.ts';
 import { type LedgerRow, query, type Tx } from '../database.ts';
 import type { House } from '../house.ts';
+import { type Column, insertRows, replacing } from '../rows.ts';
 import { applicantKey, queryKey, tokensOf } from './case-keys.ts';
 
 /** The stream of the events of cases. */
@@ -32,29 +34,16 @@ export interface ProjectedCase {
   words: CaseWords;
 }
 
-/** The days that a case is sorted by: the reply's, and the first on which something must have happened. */
-function daysOf(state: CaseState, today: Day, calendar: Calendar): { due: Day | null; next: Day | null } {
-  if (!isOpen(state.stage) || state.voided) return { due: null, next: null };
-  const { status, due, limits } = caseClock(state, today, calendar);
-  const counted = status === 'running' ? due : null;
-  const waiting = state.stage === 'awaiting_confirmation' ? state.came_on : null;
-  const days = [counted, waiting, ...limits.map(({ day }) => day)].filter((day) => day !== null);
-  return { due: counted, next: days.sort()[0] ?? due };
-}
-
 /** Writes the rows of cases: the case, its counted row of table 三, and what it is found by. */
 export async function projectCases(
   tx: Tx,
-  { key }: Pick<House, 'key'>,
+  house: Pick<House, 'key'>,
   organId: string,
-  today: Day,
   calendar: Calendar,
   cases: readonly ProjectedCase[],
 ): Promise<void> {
   if (cases.length === 0) return;
   const rows = cases.map(({ state, words }) => {
-    const { due, next } = daysOf(state, today, calendar);
-    const hex = (bytes: Buffer | null) => bytes && `\\x${bytes.toString('hex')}`;
     return {
       organ_id: organId,
       id: state.id,
@@ -66,56 +55,57 @@ export async function projectCases(
       ...state.number,
       came_on: state.came_on,
       receipt_date: state.receipt_date,
-      due,
-      next_on: next,
+      due: settledDue(state, calendar),
+      next_on: nextDay(state, calendar),
       batch_id: state.batch_id,
-      applicant_key: hex(applicantKey(key, words)),
-      query_key: hex(words.query_code === null ? null : queryKey(key, words.query_code)),
+      applicant_key: applicantKey(house.key, words),
+      query_key: words.query_code === null ? null : queryKey(house.key, words.query_code),
       state,
     };
   });
-  await upsert(tx, 'request_case', caseColumns, 'organ_id, id', rows);
+  const key = ['organ_id', 'id'];
+  await insertRows(tx, 'request_case', caseColumns, rows, replacing(caseColumns, key));
   const counted = cases.flatMap(({ state }) => countedRow(organId, state) ?? []);
-  await upsert(tx, 'request', countedColumns, 'organ_id, id', counted);
-  await projectTokens(tx, key, organId, cases);
+  await insertRows(tx, 'request', countedColumns, counted, replacing(countedColumns, key));
+  await projectTokens(tx, house.key, organId, cases);
 }
 
-const caseColumns = {
-  organ_id: 'uuid',
-  id: 'uuid',
-  version: 'int',
-  kind: 'text',
-  stage: 'text',
-  open: 'boolean',
-  voided: 'boolean',
-  year: 'int',
-  serial: 'int',
-  came_on: 'date',
-  receipt_date: 'date',
-  due: 'date',
-  next_on: 'date',
-  batch_id: 'uuid',
-  applicant_key: 'bytea',
-  query_key: 'bytea',
-  state: 'jsonb',
-};
+const caseColumns: Column[] = [
+  { name: 'organ_id', type: 'uuid' },
+  { name: 'id', type: 'uuid' },
+  { name: 'version', type: 'int' },
+  { name: 'kind', type: 'text' },
+  { name: 'stage', type: 'text' },
+  { name: 'open', type: 'boolean' },
+  { name: 'voided', type: 'boolean' },
+  { name: 'year', type: 'int' },
+  { name: 'serial', type: 'int' },
+  { name: 'came_on', type: 'date' },
+  { name: 'receipt_date', type: 'date' },
+  { name: 'due', type: 'date' },
+  { name: 'next_on', type: 'date' },
+  { name: 'batch_id', type: 'uuid' },
+  { name: 'applicant_key', type: 'bytea' },
+  { name: 'query_key', type: 'bytea' },
+  { name: 'state', type: 'jsonb' },
+];
 
-const countedColumns = {
-  organ_id: 'uuid',
-  id: 'uuid',
-  version: 'int',
-  text_version: 'int',
-  voided: 'boolean',
-  registration_no: 'text',
-  receipt_date: 'date',
-  channel: 'text',
-  applicant_kind: 'text',
-  result: 'text',
-  reply_date: 'date',
-  fee_notified_on: 'date',
-  fee_yuan: 'int',
-  fee_paid_on: 'date',
-};
+const countedColumns: Column[] = [
+  { name: 'organ_id', type: 'uuid' },
+  { name: 'id', type: 'uuid' },
+  { name: 'version', type: 'int' },
+  { name: 'text_version', type: 'int' },
+  { name: 'voided', type: 'boolean' },
+  { name: 'registration_no', type: 'text' },
+  { name: 'receipt_date', type: 'date' },
+  { name: 'channel', type: 'text' },
+  { name: 'applicant_kind', type: 'text' },
+  { name: 'result', type: 'text' },
+  { name: 'reply_date', type: 'date' },
+  { name: 'fee_notified_on', type: 'date' },
+  { name: 'fee_yuan', type: 'int' },
+  { name: 'fee_paid_on', type: 'date' },
+];
 
 /** The row that the measures of the report count; null for a case that counts nowhere. */
 function countedRow(organId: string, state: CaseState) {
@@ -141,27 +131,6 @@ export function countedRecord(state: CaseState): RecordState | null {
   return { id, version, textVersion: state.text.applicants, voided, batchId: null, facts };
 }
 
-async function upsert(
-  tx: Tx,
-  table: string,
-  columns: Record<string, string>,
-  key: string,
-  rows: readonly unknown[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const names = Object.keys(columns).map((name) => `"${name}"`);
-  const types = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`);
-  const updates = names.map((name) => `${name} = excluded.${name}`);
-  await tx.executeQuery(
-    query(
-      `insert into "${table}" (${names.join(', ')})
-       select ${names.join(', ')} from jsonb_to_recordset($1::jsonb) as r(${types.join(', ')})
-       on conflict (${key}) do update set ${updates.join(', ')}`,
-      [JSON.stringify(rows)],
-    ),
-  );
-}
-
 /** What similar requests are found by; a voided case is not found. Tokens that stay as they are are not written again. */
 async function projectTokens(tx: Tx, key: Buffer, organId: string, cases: readonly ProjectedCase[]): Promise<void> {
   const tokens = cases
@@ -175,14 +144,15 @@ async function projectTokens(tx: Tx, key: Buffer, organId: string, cases: readon
       [organId, ...now, cases.map(({ state }) => state.id)],
     ),
   );
-  await tx.executeQuery(
-    query(
-      `insert into case_token (organ_id, token, case_id)
-       select $1::uuid, * from unnest($2::bytea[], $3::uuid[]) on conflict do nothing`,
-      [organId, ...now],
-    ),
-  );
+  const owned = tokens.map(({ token, id }) => ({ organ_id: organId, token, case_id: id }));
+  await insertRows(tx, 'case_token', tokenColumns, owned, 'on conflict do nothing');
 }
+
+const tokenColumns: Column[] = [
+  { name: 'organ_id', type: 'uuid' },
+  { name: 'token', type: 'bytea' },
+  { name: 'case_id', type: 'uuid' },
+];
 
 /** The row of the paper that an event made; null where it made none. */
 export function paperRow(row: LedgerRow, before: CaseState | null, paper: { since: Day; on: Day } | null) {

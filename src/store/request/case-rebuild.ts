@@ -1,4 +1,3 @@
-import { dayInChina } from '../../domain/calendar/day.ts';
 import type { Paper } from '../../domain/request/case/papers/paper.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import type { LedgerRow, Tx } from '../database.ts';
@@ -50,7 +49,6 @@ export class CaseRebuild {
         this.#tx,
         this.#house,
         this.#organId,
-        dayInChina(this.#house.now()),
         calendarFor(organ.settings),
         some.map((state) => ({ state, words: words.get(state.id)! })),
       );

@@ -13,9 +13,10 @@ import type { CaseState } from '../../domain/request/case/state.ts';
 import { type TimelineEntry, timelineEntry } from '../../domain/request/case/timeline.ts';
 import { type CaseWords, type Typed, wordsOf } from '../../domain/request/case/words.ts';
 import { answerDue, type RemedyCase } from '../../domain/request/remedy-answer.ts';
-import { type LedgerRow, type OrganRow, query, type Reader } from '../database.ts';
+import { type LedgerRow, type OrganKey, query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { actorNames } from '../people.ts';
+import { inOrganSnapshot } from '../snapshot.ts';
 import { loadCase } from './case-act.ts';
 import { guardAround } from './case-around.ts';
 import { caseStream } from './case-projection.ts';
@@ -105,59 +106,61 @@ export async function caseHistory(
 }
 
 /** The page of a case for a person who holds these posts; null where there is none. */
-export async function casePage(
+export function casePage(
   house: House,
   db: Reader,
-  organ: OrganRow,
+  organ: OrganKey,
   id: string,
   reader: { account: string; posts: readonly Post[] },
 ): Promise<CasePage | null> {
-  const organId = organ.organ_id;
-  const present = await loadCase(db, organId, id);
-  if (!present) return null;
-  const { rows, textOf } = await caseHistory(house, db, organId, id);
-  const names = await actorNames(
-    db,
-    rows.map(({ actor }) => actor),
-  );
-  const timeline = rows.map((row): CaseEntry => {
-    const event = caseEventOf(row);
-    const text = textOf(row.version);
-    // Spelled out: a spread costs more than all the rest of a line, two hundred times.
-    const { title, lines } = timelineEntry(event, text);
+  return inOrganSnapshot(db, organ, async (db, organ) => {
+    const organId = organ.organ_id;
+    const present = await loadCase(db, organId, id);
+    if (!present) return null;
+    const { rows, textOf } = await caseHistory(house, db, organId, id);
+    const names = await actorNames(
+      db,
+      rows.map(({ actor }) => actor),
+    );
+    const timeline = rows.map((row): CaseEntry => {
+      const event = caseEventOf(row);
+      const text = textOf(row.version);
+      // Spelled out: a spread costs more than all the rest of a line, two hundred times.
+      const { title, lines } = timelineEntry(event, text);
+      return {
+        title,
+        lines,
+        version: row.version,
+        type: event.type,
+        on: row.occurred_on,
+        recordedAt: row.recorded_at.toISOString(),
+        actor: names[row.actor] ?? '（账号已注销）',
+        paper: paperLine(event, row.version, text),
+      };
+    });
+    const today = dayInChina(house.now());
+    const around = await guardAround(db, organ, { today, by: reader.account, id });
+    const words = wordsOf(present, textOf);
+    const clock = caseClock(present, today, around.calendar);
+    const running = clock.status === 'running' && clock.due !== null;
     return {
-      title,
-      lines,
-      version: row.version,
-      type: event.type,
-      on: row.occurred_on,
-      recordedAt: row.recorded_at.toISOString(),
-      actor: names[row.actor] ?? '（账号已注销）',
-      paper: paperLine(event, row.version, text),
+      id,
+      number: caseNumber(present.number),
+      state: present,
+      words: maskedWords(words),
+      clock,
+      left: running ? workingDaysLeft(today, clock.due!, around.calendar) : null,
+      alerts: alertsOf(present, today, around.calendar),
+      acts: permittedActs(present, reader.posts, around),
+      timeline,
+      papers: timeline.flatMap(({ paper }) => paper ?? []),
+      fileNames: present.files.map(({ version, place }) => textOf(version)[`files.${place}.name`] ?? '（名称已清除）'),
+      releaseNames: present.releases.map(({ version }) => textOf(version).name ?? '（名称已清除）'),
+      remedies: await remediesOf(db, organId, caseNumber(present.number), around.calendar),
+      joined: await joinedWith(db, organId, present),
+      unmaskings: await countUnmaskings(db, organId, id),
     };
   });
-  const today = dayInChina(house.now());
-  const around = await guardAround(db, organ, { today, by: reader.account, id });
-  const words = wordsOf(present, textOf);
-  const clock = caseClock(present, today, around.calendar);
-  const running = clock.status === 'running' && clock.due !== null;
-  return {
-    id,
-    number: caseNumber(present.number),
-    state: present,
-    words: maskedWords(words),
-    clock,
-    left: running ? workingDaysLeft(today, clock.due!, around.calendar) : null,
-    alerts: alertsOf(present, today, around.calendar),
-    acts: permittedActs(present, reader.posts, around),
-    timeline,
-    papers: timeline.flatMap(({ paper }) => paper ?? []),
-    fileNames: present.files.map(({ version, place }) => textOf(version)[`files.${place}.name`] ?? '（名称已清除）'),
-    releaseNames: present.releases.map(({ version }) => textOf(version).name ?? '（名称已清除）'),
-    remedies: await remediesOf(db, organId, caseNumber(present.number), around.calendar),
-    joined: await joinedWith(db, organId, present),
-    unmaskings: await countUnmaskings(db, organId, id),
-  };
 }
 
 /** The paper that an event made, from what is sealed beside it. */

@@ -1,25 +1,26 @@
 import { query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
+import { inSnapshot } from '../snapshot.ts';
 import { visitorDraft } from './portal-draft.ts';
 
 /** Digests of the files that cases name: what came in, originals and copies of what left. */
 export async function caseFilesNamed(db: Reader): Promise<string[]> {
   const { rows } = await db.executeQuery<{ digest: string }>(
     query(
-      `select distinct digest #>> '{}' as digest from ledger,
-         lateral (
-           select jsonb_path_query(payload, '$.facts.files[*].digest') union all
-           select payload #> '{facts,original}' union all
-           select payload #> '{facts,copy,digest}'
-         ) as named (digest)
-       where stream = 'cases' and type in ('registered', 'files_added', 'release_prepared') and digest is not null`,
+      `select distinct digest from (
+         select jsonb_array_elements_text(
+           jsonb_path_query_array(payload, '$.facts.files[*].digest')
+             || jsonb_path_query_array(payload, '$.facts.original')
+             || jsonb_path_query_array(payload, '$.facts.copy.digest')) as digest
+         from ledger where stream = 'cases' and type in ('registered', 'files_added', 'release_prepared')
+       ) as named`,
     ) as never,
   );
   return rows.map(({ digest }) => digest);
 }
 
 /** Digests that stand in what somebody typed and has not handed in. */
-async function draftFilesNamed({ db, sealer }: House): Promise<Set<string>> {
+async function draftFilesNamed(db: Reader, { sealer }: Pick<House, 'sealer'>): Promise<Set<string>> {
   const named = new Set<string>();
   let last = { organ_id: '00000000-0000-0000-0000-000000000000', account: '', name: '' };
   for (;;) {
@@ -47,7 +48,11 @@ async function draftFilesNamed({ db, sealer }: House): Promise<Set<string>> {
  */
 export async function forgetUnnamedFiles(house: House): Promise<number> {
   const over = new Date(house.now().getTime() - (visitorDraft.days + 1) * 86_400_000);
-  const named = new Set([...(await caseFilesNamed(house.db)), ...(await draftFilesNamed(house))]);
+  // In one snapshot: what is handed in meanwhile is named by its draft or by its case, and never by neither.
+  const named = await inSnapshot(
+    house.db,
+    async (db) => new Set([...(await caseFilesNamed(db)), ...(await draftFilesNamed(db, house))]),
+  );
   let forgotten = 0;
   // What comes in again meanwhile is stored anew, and is not among these.
   for await (const digest of house.caseFiles.storedBefore(over)) {

@@ -1,6 +1,6 @@
 import { dayInChina } from '../../domain/calendar/day.ts';
 import type { CaseKind } from '../../domain/request/case/terms.ts';
-import type { OrganRow } from '../database.ts';
+import type { OrganKey } from '../database.ts';
 import type { House } from '../house.ts';
 import { type Actor, actOnCase, type CaseCommand, type CaseDone } from './case-act.ts';
 import type { FilesGiven } from './case-around.ts';
@@ -14,7 +14,7 @@ export const portalActor: Actor = { account: 'portal', posts: ['clerk'] };
  */
 export function submitCase(
   house: House,
-  organ: OrganRow,
+  organ: OrganKey,
   id: string,
   kind: CaseKind,
   input: Record<string, unknown>,
@@ -38,14 +38,14 @@ export function submitCase(
 /** What an applicant does to their own case over the website. */
 export const actForApplicant = (
   house: House,
-  organ: OrganRow,
+  organ: OrganKey,
   id: string,
   commands: readonly CaseCommand[],
   files?: FilesGiven,
 ): Promise<CaseDone> => actOnCase(house, portalActor, organ, id, commands, files);
 
 /** Records that the applicant opened the reply online: it is served by that. Once; later openings change nothing. */
-export const openReply = (house: House, organ: OrganRow, id: string): Promise<CaseDone> =>
+export const openReply = (house: House, organ: OrganKey, id: string): Promise<CaseDone> =>
   actForApplicant(house, organ, id, [
     { act: 'serve', input: { on: dayInChina(house.now()), way: 'online', proof: '网上查看记录' } },
   ]);

@@ -2,6 +2,7 @@ import { clarificationPoints } from '../../../law/request/terms.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { type CaseClock, caseClock } from '../../domain/request/case/clock.ts';
 import { type CaseEvent, caseEventOf } from '../../domain/request/case/events.ts';
+import { cleanedName } from '../../domain/request/case/file-name.ts';
 import { discloses } from '../../domain/request/case/kinds.ts';
 import { permittedActs } from '../../domain/request/case/next.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
@@ -9,8 +10,9 @@ import { type Paper, paperLabel } from '../../domain/request/case/papers/paper.t
 import type { CaseState } from '../../domain/request/case/state.ts';
 import { publicEntry } from '../../domain/request/case/timeline.ts';
 import { type Typed, wordsOf } from '../../domain/request/case/words.ts';
-import type { OrganRow, Reader } from '../database.ts';
+import type { OrganKey, Reader } from '../database.ts';
 import type { House } from '../house.ts';
+import { inOrganSnapshot } from '../snapshot.ts';
 import { loadCase } from './case-act.ts';
 import { guardAround } from './case-around.ts';
 import { type CaseRecord, caseHistory, paperOf } from './case-view.ts';
@@ -55,32 +57,34 @@ const toApplicant = ['D03', 'D04', 'D05', 'D06', 'D07b', 'D09', 'D30', 'D31', 'D
 const isReply = ({ type }: CaseEvent): boolean => type === 'replied' || type === 'correction_concluded';
 
 /** The case for its applicant; null where there is none. */
-export async function portalCase(house: House, db: Reader, organ: OrganRow, id: string): Promise<PortalCase | null> {
-  const state = await loadCase(db, organ.organ_id, id);
-  if (!state) return null;
-  const { rows, textOf } = await caseHistory(house, db, organ.organ_id, id);
-  const today = dayInChina(house.now());
-  const around = await guardAround(db, organ, { today, by: portalActor.account, id });
-  const words = wordsOf(state, textOf);
-  const permitted = permittedActs(state, portalActor.posts, around).filter(({ permitted }) => permitted);
-  return {
-    id,
-    number: caseNumber(state.number),
-    state,
-    wanted: words.wanted,
-    queryCode: words.query_code,
-    clock: caseClock(state, today, around.calendar),
-    entries: rows.flatMap((row) => publicEntry(caseEventOf(row)) ?? []),
-    papers: papersOf(state, rows, textOf),
-    releases: releasesOf(state, rows, textOf),
-    files: state.files.map(({ version, place, size }) => ({
-      name: textOf(version)[`files.${place}.name`] ?? '（名称已清除）',
-      size,
-    })),
-    points: state.stage === 'clarification_requested' ? pointsOf(rows, textOf) : [],
-    replyWaits: !state.voided && state.stage === 'replied' && state.wish.way === 'online',
-    may: new Set(permitted.map(({ key }) => key as ApplicantAct)),
-  };
+export function portalCase(house: House, db: Reader, organ: OrganKey, id: string): Promise<PortalCase | null> {
+  return inOrganSnapshot(db, organ, async (db, organ) => {
+    const state = await loadCase(db, organ.organ_id, id);
+    if (!state) return null;
+    const { rows, textOf } = await caseHistory(house, db, organ.organ_id, id);
+    const today = dayInChina(house.now());
+    const around = await guardAround(db, organ, { today, by: portalActor.account, id });
+    const words = wordsOf(state, textOf);
+    const permitted = permittedActs(state, portalActor.posts, around).filter(({ permitted }) => permitted);
+    return {
+      id,
+      number: caseNumber(state.number),
+      state,
+      wanted: words.wanted,
+      queryCode: words.query_code,
+      clock: caseClock(state, today, around.calendar),
+      entries: rows.flatMap((row) => publicEntry(caseEventOf(row)) ?? []),
+      papers: papersOf(state, rows, textOf),
+      releases: releasesOf(state, rows, textOf),
+      files: state.files.map(({ version, place, size }) => ({
+        name: textOf(version)[`files.${place}.name`] ?? '（名称已清除）',
+        size,
+      })),
+      points: state.stage === 'clarification_requested' ? pointsOf(rows, textOf) : [],
+      replyWaits: !state.voided && state.stage === 'replied' && state.wish.way === 'online',
+      may: new Set(permitted.map(({ key }) => key as ApplicantAct)),
+    };
+  });
 }
 
 function pointsOf(rows: readonly CaseRecord[], textOf: (version: number) => Typed): PortalCase['points'] {
@@ -127,7 +131,7 @@ function releasesOf(
     .filter(({ dropped, version }) => !dropped && version < at)
     .map(({ no, copy, version }) => ({
       no,
-      name: textOf(version).name ?? `附件${no}`,
+      name: cleanedName(textOf(version).name ?? `附件${no}`, copy.type),
       digest: copy.digest,
       size: copy.size,
     }));

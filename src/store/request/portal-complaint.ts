@@ -1,7 +1,7 @@
 import { dayInChina, yearOf } from '../../domain/calendar/day.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { complaints } from '../../domain/register/registers.ts';
-import { type OrganRow, query, type Reader } from '../database.ts';
+import { type OrganKey, type OrganRow, query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { transact } from '../ledger/transact.ts';
 import { recordStep } from '../register/record.ts';
@@ -19,15 +19,20 @@ export async function hearerOf(db: Reader, organ: OrganRow): Promise<OrganRow> {
  */
 export async function fileComplaint(
   house: House,
-  { hearer, about }: { hearer: OrganRow; about: OrganRow },
+  { hearer, about }: { hearer: OrganKey; about: OrganKey },
   id: string,
   values: Record<string, unknown>,
 ): Promise<{ number: string } | { refusal: Refusal }> {
   const received_on = dayInChina(house.now());
   const outcome = await transact(house, portalActor.account, hearer.organ_id, async (tx) => {
+    const { name } = await tx
+      .selectFrom('organ')
+      .select('name')
+      .where('organ_id', '=', about.organ_id)
+      .executeTakeFirstOrThrow();
     const year = yearOf(received_on);
     const complaint_no = `投${year}-${String((await lastSerial(tx, hearer.organ_id, year)) + 1).padStart(3, '0')}`;
-    const record = { ...values, complaint_no, received_on, channel: 'online', about: about.name };
+    const record = { ...values, complaint_no, received_on, channel: 'online', about: name };
     return recordStep(house, tx, hearer.organ_id, complaints, id, { act: 'record', values: record });
   });
   if (!outcome.ok && outcome.refusal.code !== 'duplicate') return outcome;
@@ -37,7 +42,7 @@ export async function fileComplaint(
 }
 
 /** The number of a complaint; null where there is none of this id. */
-async function complaintNumber(db: Reader, hearer: OrganRow, id: string): Promise<string | null> {
+async function complaintNumber(db: Reader, hearer: OrganKey, id: string): Promise<string | null> {
   const { rows } = await db.executeQuery<{ complaint_no: string }>(
     query(`select complaint_no from complaint where organ_id = $1 and id = $2`, [hearer.organ_id, id]) as never,
   );

@@ -2,9 +2,10 @@ import { dayInChina } from '../../domain/calendar/day.ts';
 import { kindOf } from '../../domain/request/case/kinds.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
-import { type OrganRow, query, type Reader } from '../database.ts';
+import { type OrganKey, type OrganRow, query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { likelyPublications } from '../register/titles.ts';
+import { inOrganSnapshot } from '../snapshot.ts';
 import { applicantKey, tokensOf } from './case-keys.ts';
 import { openWords } from './case-text.ts';
 
@@ -72,22 +73,23 @@ export async function similarCases(
 }
 
 /** What the house finds before a request is answered: likely records, similar requests, how often they asked. */
-export async function searchBefore(house: House, db: Reader, organ: OrganRow, id: string) {
-  const row = await db
-    .selectFrom('request_case')
-    .select(['state', 'applicant_key'])
-    .where('organ_id', '=', organ.organ_id)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row) return null;
-  const words = (await openWords(house, db, organ.organ_id, [row.state])).get(id)!;
-  const wanted = [words.wanted, words.doc_no, words.description].filter(Boolean).join(' ');
-  return {
-    publications: await likelyPublications(db, organ.organ_id, wanted),
-    cases: await similarCases(house, db, organ, { wanted: words.wanted, own: { id, key: row.applicant_key } }),
-    frequency: await frequencyOf(db, organ, id, applicantKey(house.key, words), dayInChina(house.now())),
-  };
-}
+export const searchBefore = (house: House, db: Reader, organ: OrganKey, id: string) =>
+  inOrganSnapshot(db, organ, async (db, organ) => {
+    const row = await db
+      .selectFrom('request_case')
+      .select(['state', 'applicant_key'])
+      .where('organ_id', '=', organ.organ_id)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (!row) return null;
+    const words = (await openWords(house, db, organ.organ_id, [row.state])).get(id)!;
+    const wanted = [words.wanted, words.doc_no, words.description].filter(Boolean).join(' ');
+    return {
+      publications: await likelyPublications(db, organ.organ_id, wanted),
+      cases: await similarCases(house, db, organ, { wanted: words.wanted, own: { id, key: row.applicant_key } }),
+      frequency: await frequencyOf(db, organ, id, applicantKey(house.key, words), dayInChina(house.now())),
+    };
+  });
 
 /** So many of the same applicant's other requests are named. */
 const mostNamed = 12;

@@ -1,7 +1,7 @@
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { invalid, type Refusal } from '../../domain/refusal.ts';
 import type { CaseWords } from '../../domain/request/case/words.ts';
-import type { LedgerRow, OrganRow, Tx } from '../database.ts';
+import type { LedgerRow, OrganKey, Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import { type Outcome, transact } from '../ledger/transact.ts';
 import { loadCase } from './case-act.ts';
@@ -14,7 +14,7 @@ export const unmaskingStream = 'unmaskings';
 export const noteUnmasking = (
   house: House,
   account: string,
-  { organ_id }: OrganRow,
+  { organ_id }: OrganKey,
   caseId: string,
   reason: string,
 ): Promise<Outcome> =>
@@ -39,7 +39,7 @@ export const noteUnmasking = (
 export async function unmask(
   house: House,
   account: string,
-  organ: OrganRow,
+  organ: OrganKey,
   caseId: string,
   reason: string,
 ): Promise<{ words: CaseWords } | { refusal: Refusal }> {

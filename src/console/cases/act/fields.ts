@@ -56,7 +56,7 @@ function fieldOf(key: string, property: Told, required: boolean): ActField {
   const inner = property.anyOf?.find(({ type }) => type !== 'null') ?? property;
   const named = { key, label: property.description ?? inner.description ?? key, required };
   if (inner.enum) return { ...named, kind: 'choice', choices: choicesOf(inner.enum) };
-  if (inner.format === 'uuid') return { ...named, kind: 'id' };
+  if (inner.format === 'uuid' || inner.format === 'account') return { ...named, kind: 'id' };
   switch (inner.type) {
     case 'boolean':
       return { ...named, kind: 'check' };

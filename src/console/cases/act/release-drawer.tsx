@@ -48,7 +48,7 @@ export function ReleaseDrawer({ page, onClose }: { page: CaseView; onClose: () =
   });
   const choose = (chosen: File) => {
     setFile(chosen);
-    setName(chosen.name.replace(/\.[^.]+$/, ''));
+    setName(chosen.name);
     setPart(0);
     prepare.reset();
     take.mutate(chosen);

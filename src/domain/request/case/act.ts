@@ -86,6 +86,14 @@ export const whole = (label: string, least: number, most: number) =>
 
 export const idField = (label: string) => z.uuid({ error: `请选择${label}。` }).describe(label);
 
+/** Somebody, by the id of their account. Sign-in makes ids of 32 letters and digits, which are no UUIDs. */
+export const accountField = (label: string) =>
+  z
+    .string({ error: `请选择${label}。` })
+    .min(1, `请选择${label}。`)
+    .max(64, `请选择${label}。`)
+    .meta({ description: label, format: 'account' });
+
 /** Flattens applicants and the like for sealing: `applicants.0.name`. */
 export const sealed = (prefix: string, list: readonly Record<string, unknown>[]): Record<string, string> =>
   Object.fromEntries(

@@ -2,10 +2,11 @@ import { extensionLead, reminders } from '../../../../law/request/limits.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { type Day, dayInWords } from '../../calendar/day.ts';
 import { answerDue, type RemedyCase } from '../remedy-answer.ts';
-import { caseClock } from './clock.ts';
+import { caseClock, settledDue } from './clock.ts';
 import { workingDaysBefore, workingDaysLeft } from './days-left.ts';
-import type { Limit } from './limits.ts';
+import { type Limit, limitsOf } from './limits.ts';
 import type { CaseState } from './state.ts';
+import { isOpen } from './terms.ts';
 
 /** A day that somebody is reminded of. */
 export interface DueDay {
@@ -52,6 +53,18 @@ export function dueDays(state: CaseState, today: Day, calendar: Calendar): DueDa
     if (may) put('extension', '提出延期', askBy);
   }
   return days.sort((a, b) => a.day.localeCompare(b.day));
+}
+
+/**
+ * The first day on which something must have happened in an open case; null where there is none. The earliest of its
+ * due days, save that an extension may be asked for and need not: it follows from the case alone, so that what is
+ * overdue in a list is what the reminders, the calendar and the page say is overdue.
+ */
+export function nextDay(state: CaseState, calendar: Calendar): Day | null {
+  if (state.voided || !isOpen(state.stage)) return null;
+  const confirmation = state.stage === 'awaiting_confirmation' ? state.came_on : null;
+  const days = [settledDue(state, calendar), confirmation, ...limitsOf(state, calendar).map(({ day }) => day)];
+  return days.filter((day) => day !== null).sort()[0] ?? null;
 }
 
 /** The day of an organ's own answer to a 复议机关 or a court; null where there is none to give. */

@@ -1,10 +1,10 @@
 import { correctionPeriod } from '../../../../law/request/limits.ts';
 import { consultation as consultationTerm, periods } from '../../../../law/statutes/periods.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
-import { type CountedDay, type Due, dueDate } from '../../calendar/clock.ts';
+import { type CountedDay, type Due, dueDate, type Pause } from '../../calendar/clock.ts';
 import { type Day, dayInWords } from '../../calendar/day.ts';
 import { type Limit, limitsOf, openConsultations, windowOf } from './limits.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, Consultation } from './state.ts';
 import { stageTerm } from './terms.ts';
 
 /** The clock of a case as it stands on a day. */
@@ -31,13 +31,12 @@ export function caseClock(state: CaseState, today: Day, calendar: Calendar): Cas
   if (state.voided) return { ...none, status: 'ended', why: '登记已经作废。' };
   if (clock === 'not_started' || clock === 'stopped' || state.clock.start === null)
     return { ...none, status: clock, why: whyWithout(state, limits) };
-  // A day that was fixed otherwise waits for no consultation.
-  const status = clock === 'excluded' && fixedDue(state) !== null ? 'running' : clock;
-  const { due, provisional, days } = replyDue(state, today, calendar);
+  const { due, provisional, days } = replyDue(state, pausesOf(state, calendar, today), calendar);
+  const status = clock === 'excluded' && !waits(state, due, today, calendar) ? 'running' : clock;
   const answered = status === 'ended' ? (state.outcome?.on ?? state.replies.at(-1)?.on ?? today) : today;
   return {
     status,
-    why: whyRuns(state),
+    why: whyRuns(state, status === 'excluded'),
     due,
     provisional: provisional || status === 'excluded',
     days,
@@ -46,8 +45,45 @@ export function caseClock(state: CaseState, today: Day, calendar: Calendar): Cas
   };
 }
 
+/**
+ * The day at whose end the reply of an open case is due, as far as it is settled; null where the clock does not run, and
+ * while the day moves on with every day of a consultation. It follows from the case alone, whatever the day is: what
+ * lists are sorted by and what is overdue in them.
+ */
+export function settledDue(state: CaseState, calendar: Calendar): Day | null {
+  const { clock } = stageTerm(state.stage);
+  if (state.voided || state.clock.start === null || (clock !== 'running' && clock !== 'excluded')) return null;
+  const { due } = replyDue(state, pausesOf(state, calendar, null), calendar);
+  const moves = openConsultations(state).some((one) => stops(state, one, due) && windowOf(one, calendar) === null);
+  return moves ? null : due;
+}
+
+/** Whether a consultation takes days out on this day: it began before the reply was due, and its time is not over. */
+const waits = (state: CaseState, due: Day, today: Day, calendar: Calendar): boolean =>
+  openConsultations(state).some((one) => {
+    const end = windowOf(one, calendar);
+    return stops(state, one, due) && (end === null || today <= end.day);
+  });
+
+/** Whether a consultation stops the present clock. A day that was fixed otherwise waits for none. */
+const stops = (state: CaseState, { sent_on }: Consultation, due: Day): boolean =>
+  fixedDue(state) === null && sent_on >= state.clock.start! && sent_on < due;
+
+/**
+ * The time that consultations take out of the present clock. One whose end is not known counts as if it ended `today`,
+ * and where there is no such day not at all.
+ */
+const pausesOf = ({ clock, consultations }: CaseState, calendar: Calendar, today: Day | null): Pause[] =>
+  consultations
+    .filter(({ sent_on }) => sent_on >= clock.start!)
+    .flatMap((one) => {
+      const end = windowOf(one, calendar)?.day ?? null;
+      const to = one.ended_on ?? (today === null ? end : earlier(today, end));
+      return to === null ? [] : { from: one.sent_on, to };
+    });
+
 /** The due day of a case whose clock was started. */
-function replyDue(state: CaseState, today: Day, calendar: Calendar): Due {
+function replyDue(state: CaseState, pauses: readonly Pause[], calendar: Calendar): Due {
   const { start, extension } = state.clock;
   const fixed = fixedDue(state);
   if (fixed !== null) return { due: fixed, provisional: false, days: [] };
@@ -56,9 +92,7 @@ function replyDue(state: CaseState, today: Day, calendar: Calendar): Due {
       receipt: start!,
       days: state.kind === 'correction' ? correctionPeriod.usual : periods.reply.length,
       extend: extension?.days ?? 0,
-      pauses: state.consultations
-        .filter(({ sent_on }) => sent_on >= start!)
-        .map((one) => ({ from: one.sent_on, to: one.ended_on ?? earlier(today, windowOf(one, calendar)) })),
+      pauses,
     },
     calendar,
   );
@@ -67,7 +101,7 @@ function replyDue(state: CaseState, today: Day, calendar: Calendar): Due {
 /** The day that a decision, a judgment or the organ's own word to the applicant fixed; null where the law counts. */
 const fixedDue = ({ redo, clock }: CaseState): Day | null => redo?.due ?? clock.delayed_to;
 
-const earlier = (day: Day, end: { day: Day } | null): Day => (end && end.day < day ? end.day : day);
+const earlier = (day: Day, end: Day | null): Day => (end !== null && end < day ? end : day);
 
 const starts = {
   clarification: '收到补正材料之日',
@@ -75,7 +109,7 @@ const starts = {
   reopening: '恢复办理之日',
 } as const;
 
-function whyRuns(state: CaseState): string {
+function whyRuns(state: CaseState, excluded: boolean): string {
   const { start, restarted_by, extension, delayed_to } = state.clock;
   if (state.redo) return `按要求重新答复，限${dayInWords(state.redo.due)}前作出。`;
   if (delayed_to)
@@ -85,8 +119,7 @@ function whyRuns(state: CaseState): string {
     : `收到申请之日${dayInWords(start!)}起`;
   const longer = extension ? `，延长 ${extension.days} 个工作日` : '';
   const waiting = openConsultations(state).length;
-  const excluded = waiting > 0 ? `正在${consultationTerm.name}（${waiting} 份），所需时间不计算在内。` : '';
-  return `从${from}计算${longer}。${excluded}`;
+  return `从${from}计算${longer}。${excluded ? `正在${consultationTerm.name}（${waiting} 份），所需时间不计算在内。` : ''}`;
 }
 
 function whyWithout(state: CaseState, limits: readonly Limit[]): string {

@@ -2,14 +2,17 @@ import { periods } from '../../../../law/statutes/periods.ts';
 import type { OrganRow } from '../../../store/database.ts';
 import type { House } from '../../../store/house.ts';
 import { publishedList, publishedReport } from '../../../store/report/published.ts';
+import { inSnapshot } from '../../../store/snapshot.ts';
 import { organPath } from '../page.tsx';
 import { requestPage } from './request-page.tsx';
 
 /** The door of 依申请公开: the ways, and what the last report says of requests. */
 export async function entryPage(house: House, organ: OrganRow): Promise<string> {
   const base = `${organPath(organ)}/requests`;
-  const newest = (await publishedList(house.db, organ.organ_id))[0];
-  const report = newest ? await publishedReport(house, house.db, organ, newest.year) : null;
+  const { newest, report } = await inSnapshot(house.db, async (db) => {
+    const [newest] = await publishedList(db, organ.organ_id);
+    return { newest, report: newest ? await publishedReport(house, db, organ, newest.year) : null };
+  });
   const total = (row: string): number | null => report?.tables.requests[row as never]?.[6] ?? null;
   const numbers: [string, string, number | null][] = [
     ['new_received', '新收申请', total('new_received')],

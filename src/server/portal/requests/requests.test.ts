@@ -299,7 +299,7 @@ describe('the progress of a request', () => {
     await playSteps(server.house, organ, id, search('2024-03-05'));
     const original = await storeCaseFile(server.house, Buffer.from('合同正文'));
     if ('refusal' in original) throw new Error(original.refusal.sentence);
-    const release = { original: original.digest, name: '施工合同.txt' };
+    const release = { original: original.digest, name: '施工合同' };
     const by = { account: people.clerk, posts: ['clerk'] } as const;
     const prepare = [{ act: 'prepare_release', input: release }];
     await actOnCase(server.house, by, organ, id, prepare, await filesGiven(server.house, 'prepare_release', release));
@@ -327,6 +327,7 @@ describe('the progress of a request', () => {
     const copy = await visit.get('/releases/1');
     expect(await copy.text()).toContain('合同正文');
     expect(copy.headers.get('content-type')).toBe('application/octet-stream');
+    expect(copy.headers.get('content-disposition')).toContain(encodeURIComponent('施工合同.txt'));
     expect((await lastCase()).replies).toMatchObject([{ served: { on: '2024-03-12', way: 'online' } }]);
     const { rows } = await server.house.pool.query(
       "select count(*)::int as n from ledger where stream_id = $1 and type = 'served'",

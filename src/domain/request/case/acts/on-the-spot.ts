@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { freeOnTheSpot } from '../../../../../law/outcomes/evidence.ts';
 import { invalid, type Problem } from '../../../refusal.ts';
 import { remedyClassOf } from '../../remedy.ts';
-import { act, articlesOf, happens, idField } from '../act.ts';
+import { accountField, act, articlesOf, happens } from '../act.ts';
 import type { CaseAround } from '../around.ts';
 import { missingEvidence } from '../evidence.ts';
 import { discloses, kindOf, rowOf, seriesOf } from '../kinds.ts';
@@ -37,8 +37,8 @@ export const onTheSpotActs = [
     key: 'answer_on_spot',
     schema: z.object({
       ...decision,
-      approved_by: idField('同意的签发人').nullable().default(null),
-      secrecy_by: idField('保密审查人').nullable().default(null),
+      approved_by: accountField('同意的签发人').nullable().default(null),
+      secrecy_by: accountField('保密审查人').nullable().default(null),
     }),
     decide: (input, state, around) => {
       const chosen = decisionFacts(input);
