@@ -32,9 +32,13 @@ it('`mingce due --json` keeps its contract: one line, three keys, four keys a da
   });
 });
 
-it('`mingce due` is provisional beyond the known years, and still a success', async () => {
+it('`mingce due` is provisional beyond the known years, says why in one key more, and still is a success', async () => {
   const { code, out } = await mingce('due 2026-12-20 --json', 'UTC');
-  expect({ code, provisional: JSON.parse(out).provisional }).toEqual({ code: 0, provisional: true });
+  const answer = JSON.parse(out);
+  expect({ code, provisional: answer.provisional }).toEqual({ code: 0, provisional: true });
+  expect(Object.keys(answer)).toEqual(['due', 'provisional', 'days', 'why']);
+  expect(answer.why).toBe('计算时还没有2027年的放假安排，这一天是暂定的，公布后可能前后移动。');
+  expect(Object.keys(answer.days[0])).toEqual(['date', 'kind', 'counts', 'why']);
 });
 
 it('`mingce due` says the same in every time zone', async () => {

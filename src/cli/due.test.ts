@@ -73,7 +73,13 @@ it('`due` tells a person what it did not count, and that a date is provisional',
   expect(out).toContain('2024-09-12 至 2024-09-20 的征求意见不影响这个期限');
   expect(out).toContain('2024-11-01 至 2024-11-08 的征求意见不影响这个期限');
   expect(out).not.toContain('暂定');
-  expect((await typed('due 2026-12-20')).out).toContain('这个日期是暂定的');
+  const { out: beyond } = await typed('due 2026-12-10');
+  expect(beyond).toContain('应在2027年1月8日（周五）24 时前答复（暂定）。');
+  expect(beyond).toContain('计算时还没有2027年的放假安排，这一天是暂定的，公布后可能前后移动。');
+  expect(beyond).toContain('  1月1日　元旦，法定节假日');
+  expect((await typed('due 2010-03-01')).out).toContain(
+    '明册没有2010年的放假安排，这一天是暂定的，请按当年的通知核对。',
+  );
 });
 
 it.each([

@@ -3,6 +3,7 @@ import { calendarOf } from '../domain/calendar/calendar.ts';
 import { type Clock, type Due, dueDate, type Pause } from '../domain/calendar/clock.ts';
 import { type Day, readDay, yearOf } from '../domain/calendar/day.ts';
 import { dueInWords } from '../domain/calendar/due-in-words.ts';
+import { whyProvisional } from '../domain/calendar/provisional.ts';
 import { CommandError } from './command-error.ts';
 import { monthGrids } from './month-grid.ts';
 import { lineWriter, type OutputStream } from './output.ts';
@@ -16,7 +17,7 @@ export interface DueOptions {
   json?: boolean;
 }
 
-/** `mingce due DATE`: the day a reply is due by, day by day. `--json` writes `{"due","provisional","days"}`. */
+/** `mingce due DATE`: the day a reply is due by, day by day. `--json` writes `{"due","provisional","days"}`, and `why` where it is provisional. */
 export function due(date: string, options: DueOptions, stdout: OutputStream): void {
   const clock: Clock = {
     receipt: day('收到日期', date),
@@ -32,7 +33,11 @@ export function due(date: string, options: DueOptions, stdout: OutputStream): vo
       );
   }
   const answer = dueDate(clock, calendarOf());
-  lineWriter(stdout)(options.json ? JSON.stringify(answer) : described(clock, answer));
+  lineWriter(stdout)(options.json ? JSON.stringify(asJson(answer)) : described(clock, answer));
+}
+
+function asJson({ due, provisional, days, years }: Due) {
+  return { due, provisional, days, ...(provisional ? { why: whyProvisional({ provisional, years }) } : {}) };
 }
 
 /** What a person sees: the due day, a calendar of the days on the way, and the reasons of those out of the ordinary. */

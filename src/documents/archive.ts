@@ -38,7 +38,8 @@ export function listArchive(bytes: Uint8Array): Member[] {
     total += size;
     if (size > largestMember || total > largestTotal) throw new ArchiveError(bomb);
     members.push({
-      name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength)),
+      // Some makers write the separators of Windows.
+      name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/'),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size,

@@ -15,7 +15,7 @@ import { type CaseWords, namesOf, wordsOf } from '../domain/request/case/words.t
 import type { OrganKey, OrganRow, Reader } from '../store/database.ts';
 import type { House } from '../store/house.ts';
 import { actorNames } from '../store/people.ts';
-import { calendarFor } from '../store/request/case-calendar.ts';
+import { calendarOfCase } from '../store/request/case-calendar.ts';
 import { paperOrganOf } from '../store/request/case-papers.ts';
 import { evolveCaseRow } from '../store/request/case-projection.ts';
 import { caseHistory, paperLine, paperOf } from '../store/request/case-view.ts';
@@ -79,7 +79,7 @@ export async function caseDossier(house: House, db: Reader, key: OrganKey, id: s
     words,
     organ: paperOrganOf(organ),
     today: dayInChina(house.now()),
-    calendar: calendarFor(organ.settings),
+    calendar: calendarOfCase(organ.settings, present),
   };
   if (present.replies.length > 0) {
     const sheet = caseForm('D35', known);

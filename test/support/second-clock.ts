@@ -2,7 +2,8 @@ import { holidayNotices } from '../../law/calendar/index.ts';
 
 /**
  * The reply clock written a second time, to check the first: one row of bits for the days of 2018 to 2040, prefix sums
- * and a binary search. It shares the list of days with the product, and no code.
+ * and a binary search. It shares the notices with the product, and no code; the statutory holidays of the years without
+ * a notice that a clock can reach are written here by hand.
  */
 const epoch = Date.UTC(2018, 0, 1);
 const size = Math.round((Date.UTC(2041, 0, 1) - epoch) / 86_400_000);
@@ -20,6 +21,12 @@ for (const { festivals } of holidayNotices) {
   for (const { from, to } of festivals) worked.fill(0, indexOf(from), indexOf(to) + 1);
   for (const { work } of festivals) for (const day of work ?? []) worked[indexOf(day)] = 1;
 }
+const statutory = [
+  '2027-01-01 2027-02-05 2027-02-06 2027-02-07 2027-02-08 2027-04-05 2027-05-01 2027-05-02 2027-06-09 2027-09-15',
+  '2027-10-01 2027-10-02 2027-10-03 2028-01-01 2028-01-25 2028-01-26 2028-01-27 2028-01-28 2028-04-04 2028-05-01',
+  '2028-05-02 2028-05-28 2028-10-01 2028-10-02 2028-10-03',
+];
+for (const day of statutory.join(' ').split(' ')) worked[indexOf(day)] = 0;
 const firstKnown = indexOf('2019-01-01');
 const firstUnknown = indexOf('2027-01-01');
 

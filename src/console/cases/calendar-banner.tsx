@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { Link } from 'react-router';
 import { dayInWords } from '../../domain/calendar/day.ts';
+import { markedDay } from '../../domain/calendar/provisional.ts';
 import { useRead, useRefresh } from '../api/reads.ts';
 import { send } from '../api/send.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
@@ -29,7 +30,7 @@ export function CalendarBanner() {
       className="over"
       type="warning"
       showIcon
-      title={`${dayInWords(change.known)}有新的放假安排，还没有采用。`}
+      title={change.title}
       description={
         <>
           <p>
@@ -39,9 +40,10 @@ export function CalendarBanner() {
           </p>
           {moved.length > 0 && (
             <ul className="moved">
-              {moved.slice(0, 10).map(({ id, number, from, to }) => (
+              {moved.slice(0, 10).map(({ id, number, from, to, provisional }) => (
                 <li key={id}>
-                  <Link to={`/requests/${id}`}>{number}</Link>：{from && dayInWords(from)} → {to && dayInWords(to)}
+                  <Link to={`/requests/${id}`}>{number}</Link>：{from && dayInWords(from)} →{' '}
+                  {to && markedDay({ day: to, provisional })}
                 </li>
               ))}
               {moved.length > 10 && <li>另有 {moved.length - 10} 件</li>}

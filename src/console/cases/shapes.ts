@@ -24,6 +24,7 @@ export interface CaseRow {
   came_on: string;
   receipt_date: string | null;
   due: string | null;
+  provisional: boolean;
   clock: CaseClock['status'];
   /** Working days left while the clock runs; negative: how many have gone by. */
   left: number | null;
@@ -47,7 +48,8 @@ export interface BoardColumn {
 
 export interface CalendarChange {
   known: string;
-  moved: { id: string; number: string; from: string | null; to: string | null }[];
+  title: string;
+  moved: { id: string; number: string; from: string | null; to: string | null; provisional: boolean }[];
 }
 
 export interface PaperLine {
@@ -91,6 +93,7 @@ export interface CaseView {
     concluded_on: string | null;
     outcome: string | null;
     answer_due: string | null;
+    answer_provisional: boolean;
   }[];
   unmaskings: number;
 }

@@ -40,7 +40,7 @@ function findHeading(line: string): Heading | null {
 function wholeLine(heading: string, no: string | null): Heading | null {
   if (heading.length > 60 || /[。；;]/.test(heading.slice(0, -1))) return null;
   const core = words(squeeze(heading));
-  if (core.length < 4 || core.length > 40) return null;
+  if (core.length < (no === null ? 4 : 2) || core.length > 40) return null;
   let best: { key: string; far: number } | null = null;
   for (const { key, name, no: own } of known) {
     const expected = no !== null && '一二三四五六123456'.indexOf(no) % 6 === '一二三四五六'.indexOf(own);

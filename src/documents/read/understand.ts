@@ -6,6 +6,7 @@ import { lex } from './lex.ts';
 import { readProse } from './prose.ts';
 import { organInPreamble, overviewYear, periodYear } from './said.ts';
 import { readTables } from './tables/index.ts';
+import { unfold } from './unfold.ts';
 
 export type ReadResult = { readable: true; report: Report } | { readable: false; reason: string };
 
@@ -19,7 +20,7 @@ const mostBlocks = 100_000;
 export function understand(extract: Extract): ReadResult {
   if (extract.blocks.length > mostBlocks)
     return { readable: false, reason: '文件超过 10 万行，不像一份年度报告，没有读取。请只上传报告本身。' };
-  const blocks = firstReport(extract.blocks);
+  const blocks = firstReport(unfold(extract.blocks));
   const tables = readTables(lex(blocks), extract.cut);
   const { prose, title, lines } = readProse(blocks, tables.used, tables.seen);
   if (

@@ -73,7 +73,7 @@ describe('the calendar of a person', () => {
     const state = play([registered('2026-12-18'), begun, accepted]);
     const [event] = feedOf([organ([daysOf(state, '2026-12-21')])], '2026-12-21').slice(-1);
     expect(event!.title).toBe('2024-001　答复期限（暂定）');
-    expect(event!.description).toContain('放假安排还没有公布');
+    expect(event!.description).toContain('计算时还没有2027年的放假安排，这一天是暂定的，公布后可能前后移动。');
   });
 
   it('leaves out what the posts of the person cannot bring on, and names the organ where there are several', () => {

@@ -93,14 +93,27 @@ describe('the calendar', () => {
     expect(calendarOf([...holidayNotices].reverse())).toEqual(calendar);
   });
 
-  it('follows the week where no notice is known, and says so', () => {
-    expect(dayIn(calendar, numberOfDay('2027-10-01'))).toEqual({
+  it('follows the week where no notice is known and it is not told of the law', () => {
+    const week = calendarOf(holidayNotices, undefined, false);
+    expect(dayIn(week, numberOfDay('2027-10-01'))).toEqual({
       date: '2027-10-01',
       kind: 'workday',
       why: '没有2027年的放假安排，暂按周一至周五推算',
       known: false,
     });
-    expect(kindOf('2027-10-02')).toBe('weekend');
+    const known = (of: Calendar) => of.days.filter((day) => day.known);
+    expect(known(week)).toEqual(known(calendar));
+  });
+
+  it('follows the week and the law where no notice is known, and says so', () => {
+    expect(dayIn(calendar, numberOfDay('2027-10-01'))).toEqual({
+      date: '2027-10-01',
+      kind: 'holiday',
+      why: '国庆节，法定节假日（《全国年节及纪念日放假办法》第二条）；没有2027年的放假安排，调休未定',
+      known: false,
+    });
+    expect(dayIn(calendar, numberOfDay('2027-10-04'))).toMatchObject({ kind: 'workday', known: false });
+    expect(kindOf('2027-10-09')).toBe('weekend');
     expect(dayIn(calendar, numberOfDay('1965-01-02'))).toMatchObject({ kind: 'weekend', known: false });
     expect(dayIn(calendarOf(holidayNotices, '2023-10-24'), numberOfDay('2024-01-02')).known).toBe(false);
     expect(dayIn(calendarOf(holidayNotices, '2023-10-25'), numberOfDay('2024-01-02')).known).toBe(true);

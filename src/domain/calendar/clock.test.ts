@@ -96,12 +96,18 @@ describe('the reply clock', () => {
     expect(told.at(-1)).toMatchObject({ date: '2024-04-01', why: '延期第1个工作日' });
   });
 
-  it('counts Monday to Friday beyond the known years, and says that the day is provisional', () => {
+  it('counts no weekend and no statutory holiday beyond the known years, and says that the day is provisional', () => {
     expect(dueDate({ receipt: '2026-12-03', days }, calendar)).toMatchObject({ due: '2026-12-31', provisional: false });
     const beyond = dueDate({ receipt: '2026-12-04', days }, calendar);
-    expect(beyond).toMatchObject({ due: '2027-01-01', provisional: true });
+    expect(beyond).toMatchObject({ due: '2027-01-04', provisional: true, years: [2027] });
     expect(dueDate({ receipt: '2018-12-20', days }, calendar)).toMatchObject({ due: '2019-01-18', provisional: true });
-    expect(beyond.days.at(-1)!.why).toBe('第20个工作日，没有2027年的放假安排，暂按周一至周五推算');
+    expect(beyond.days.at(-1)!.why).toBe('第20个工作日，没有2027年的放假安排，暂按周末和法定节假日推算');
+    expect(beyond.days.find(({ date }) => date === '2027-01-01')).toEqual({
+      date: '2027-01-01',
+      kind: 'holiday',
+      counts: false,
+      why: '元旦，法定节假日（《全国年节及纪念日放假办法》第二条）；没有2027年的放假安排，调休未定',
+    });
   });
 
   it.each([{ days: 0 }, { days: 1.5 }, { days: Number.NaN }, { days: 5, extend: -1 }])('refuses %j', (wrong) => {
@@ -110,7 +116,8 @@ describe('the reply clock', () => {
 });
 
 describe('the laws of the clock', () => {
-  const anyDay = fc.integer({ min: 0, max: 2800 }).map((n) => addDays('2019-01-01', n));
+  // To 2028: beyond the known years, too.
+  const anyDay = fc.integer({ min: 0, max: 3500 }).map((n) => addDays('2019-01-01', n));
   const anyClock = fc
     .record({
       receipt: anyDay,

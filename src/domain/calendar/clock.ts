@@ -1,6 +1,6 @@
 import { consultation } from '../../../law/statutes/periods.ts';
 import { type Calendar, type CalendarDay, dayIn, isWorked } from './calendar.ts';
-import { type Day, numberOfDay } from './day.ts';
+import { type Day, numberOfDay, yearOf } from './day.ts';
 
 /** A consultation (征求意见): the day on which the letter left, and that on which the answer came or its time ran out. */
 export interface Pause {
@@ -35,6 +35,8 @@ export interface Due {
   due: Day;
   /** Whether a day on the way lies in a year whose notice is not known. */
   provisional: boolean;
+  /** Those years. */
+  years: number[];
   /** Every day from the one after the receipt (or the restart) to the due day. */
   days: CountedDay[];
 }
@@ -54,11 +56,11 @@ export function dueDate(clock: Clock, calendar: Calendar): Due {
     .filter(({ from }) => restart === undefined || from >= restart)
     .map(({ from, to }) => ({ from: numberOfDay(from), to: numberOfDay(to) }));
   const days: CountedDay[] = [];
-  let provisional = false;
+  const years = new Set<number>();
   let counted = 0;
   for (let number = numberOfDay(restart ?? receipt) + 1; counted < base + extend; number++) {
     const day = dayIn(calendar, number);
-    provisional ||= !day.known;
+    if (!day.known) years.add(yearOf(day.date));
     const { date, kind, why } = day;
     if (!isWorked(day)) days.push({ date, kind, counts: false, why });
     else if (stops.some(({ from, to }) => from < number && number <= to))
@@ -69,7 +71,7 @@ export function dueDate(clock: Clock, calendar: Calendar): Due {
       days.push({ date, kind, counts: true, why: why ? `${nth}，${why}` : nth });
     }
   }
-  return { due: days.at(-1)!.date, provisional, days };
+  return { due: days.at(-1)!.date, provisional: years.size > 0, years: [...years], days };
 }
 
 const pausedWhy = `${consultation.name}期间，不计入期限（${consultation.basis}）`;

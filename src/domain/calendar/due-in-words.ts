@@ -1,5 +1,6 @@
 import type { Clock, CountedDay, Due, Pause } from './clock.ts';
 import { type Day, dayInWords, weekdayOf } from './day.ts';
+import { provisionalMark, whyProvisional } from './provisional.ts';
 
 /** A due day told to a person: the day, what was given and changes nothing, and the days out of the ordinary. */
 export interface DueInWords {
@@ -11,21 +12,19 @@ export interface DueInWords {
   provisional: string | null;
 }
 
-export const dueInWords = (clock: Clock, { due, provisional, days }: Due): DueInWords => ({
-  headline: headline(clock, due),
+export const dueInWords = (clock: Clock, { due, days, ...unsettled }: Due): DueInWords => ({
+  headline: headline(clock, due, provisionalMark(unsettled)),
   asides: asides(clock, days),
   stretches: stretches(days).map(
     ({ first, last, why }) => `${monthAndDate(first)}${first === last ? '' : `至${monthAndDate(last)}`}　${why}`,
   ),
-  provisional: provisional
-    ? '这个日期是暂定的：途经的年份还没有放假安排，按周一至周五推算；国务院办公厅公布后请重新计算。'
-    : null,
+  provisional: whyProvisional(unsettled) || null,
 });
 
-function headline({ receipt, days, extend = 0, restart }: Clock, due: Day): string {
+function headline({ receipt, days, extend = 0, restart }: Clock, due: Day, mark: string): string {
   const start = `${withWeekday(receipt)}收到${restart ? `，${withWeekday(restart)}重新起算` : ''}`;
   const length = `${days} 个工作日${extend > 0 && !restart ? `，延期 ${extend} 个工作日` : ''}`;
-  return `${start}，${length}：应在${withWeekday(due)}24 时前答复。`;
+  return `${start}，${length}：应在${withWeekday(due)}24 时前答复${mark}。`;
 }
 
 /** What was given and changes nothing, so that nobody believes that it was counted. */

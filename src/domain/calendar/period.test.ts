@@ -5,7 +5,7 @@ import { addWorkingDays, endOfPeriod } from './period.ts';
 
 const calendar = calendarOf();
 /** Days follow the week alone: what naive counting gives. */
-const weekOnly = calendarOf([]);
+const weekOnly = calendarOf([], undefined, false);
 
 describe('working days', () => {
   // receipt, +7, +15, +20, +20+20, Monday to Friday's +20
@@ -27,11 +27,11 @@ describe('working days', () => {
     ['2026-01-26', '2026-02-04', '2026-02-14', '2026-02-28', '2026-03-27', null],
   ])('from a receipt on %s', (receipt, seven, fifteen, twenty, forty, naive) => {
     const of = ({ length }: { length: number }) => addWorkingDays(receipt, length, calendar);
-    expect(of(periods.clarificationNotice)).toEqual({ day: seven, provisional: false });
-    expect(of(periods.thirdPartyOpinion)).toEqual({ day: fifteen, provisional: false });
-    expect(of(periods.reply)).toEqual({ day: twenty, provisional: false });
+    expect(of(periods.clarificationNotice)).toMatchObject({ day: seven, provisional: false });
+    expect(of(periods.thirdPartyOpinion)).toMatchObject({ day: fifteen, provisional: false });
+    expect(of(periods.reply)).toMatchObject({ day: twenty, provisional: false });
     if (forty) expect(addWorkingDays(of(periods.reply).day, periods.extension.length, calendar).day).toBe(forty);
-    if (naive) expect(addWorkingDays(receipt, 20, weekOnly)).toEqual({ day: naive, provisional: true });
+    if (naive) expect(addWorkingDays(receipt, 20, weekOnly)).toMatchObject({ day: naive, provisional: true });
   });
 
   it('run out in 2024 for receipts up to 3 December, and no later', () => {
@@ -39,8 +39,9 @@ describe('working days', () => {
   });
 
   it('are provisional as soon as they reach a year without a notice', () => {
-    expect(addWorkingDays('2026-12-30', 1, calendar)).toEqual({ day: '2026-12-31', provisional: false });
-    expect(addWorkingDays('2026-12-30', 2, calendar)).toEqual({ day: '2027-01-01', provisional: true });
+    expect(addWorkingDays('2026-12-30', 1, calendar)).toEqual({ day: '2026-12-31', provisional: false, years: [] });
+    // 1 January 2027 is 元旦, a Friday.
+    expect(addWorkingDays('2026-12-30', 2, calendar)).toEqual({ day: '2027-01-04', provisional: true, years: [2027] });
   });
 });
 
@@ -55,10 +56,12 @@ describe('a period of natural days or months', () => {
     ['a month that has no such date, in a leap year', '2023-08-31', { unit: 'month', length: 6 }, '2024-02-29'],
     ['working days', '2024-09-09', periods.reply, '2024-10-12'],
   ] as const)('rolls forward to a working day: %s', (_, start, period, end) => {
-    expect(endOfPeriod(start, period, calendar)).toEqual({ day: end, provisional: false });
+    expect(endOfPeriod(start, period, calendar)).toEqual({ day: end, provisional: false, years: [] });
   });
 
   it('is provisional where its last day lies in a year without a notice', () => {
-    expect(endOfPeriod('2026-08-05', periods.litigation, calendar)).toEqual({ day: '2027-02-05', provisional: true });
+    // 5 February 2027 is 除夕; 春节 runs to Monday 8 February.
+    const end = { day: '2027-02-09', provisional: true, years: [2027] };
+    expect(endOfPeriod('2026-08-05', periods.litigation, calendar)).toEqual(end);
   });
 });

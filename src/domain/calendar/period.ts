@@ -1,23 +1,25 @@
 import type { Period } from '../../../law/statutes/periods.ts';
 import { type Calendar, dayIn, isWorked } from './calendar.ts';
-import { addDays, addMonths, type Day, numberOfDay } from './day.ts';
+import { addDays, addMonths, type Day, numberOfDay, yearOf } from './day.ts';
 
 /** The last day of a period, and whether it hangs on a year whose notice is not known. */
 export interface End {
   day: Day;
   provisional: boolean;
+  /** The years without a notice on the way. */
+  years: number[];
 }
 
 /** The `n`-th working day after `day` (n ≥ 1). */
 export function addWorkingDays(day: Day, n: number, calendar: Calendar): End {
   let number = numberOfDay(day);
-  let provisional = false;
+  const years = new Set<number>();
   for (let counted = 0; counted < n; ) {
     const next = dayIn(calendar, ++number);
-    provisional ||= !next.known;
+    if (!next.known) years.add(yearOf(next.date));
     if (isWorked(next)) counted++;
   }
-  return { day: dayIn(calendar, number).date, provisional };
+  return { day: dayIn(calendar, number).date, provisional: years.size > 0, years: [...years] };
 }
 
 /**

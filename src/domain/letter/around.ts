@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { UnsettledDays } from './unsettled.ts';
 
 /** What an organ's settings say for its documents; null where nothing is set. */
 export interface LetterOrgan {
@@ -19,4 +20,6 @@ export interface Around {
   docNo: string | null;
   servedOnline: boolean;
   seal: boolean;
+  /** Days that may still move: each is printed with its mark, and the paragraph that names it is followed by why. */
+  unsettled?: UnsettledDays | undefined;
 }

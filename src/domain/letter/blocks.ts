@@ -4,6 +4,7 @@ import type { Around } from './around.ts';
 import type { DocumentPart, DocumentRow } from './document.ts';
 import { type Lookup, printed } from './placeholders.ts';
 import { needsOnlineWay, type RemedyWay, remedyParagraph } from './remedy.ts';
+import { markOf } from './unsettled.ts';
 import { type Entry, shown, type Values } from './values.ts';
 
 const units = { working_day: '个工作日', day: '日', month: '个月' } as const;
@@ -16,7 +17,7 @@ export function lookupOf(
   own: readonly SimpleField[] = [],
   n = 0,
 ): Lookup {
-  const { organ, on, docNo, servedOnline } = around;
+  const { organ, on, docNo, servedOnline, unsettled } = around;
   const given: Record<string, string | null> = {
     organ: organ.name,
     word: letter.word,
@@ -32,7 +33,7 @@ export function lookupOf(
       return `${length}${units[unit]}`;
     }
     const field = own.find((one) => one.key === key) ?? letter.fields.find((one) => one.key === key);
-    if (field && field.kind !== 'list') return shown(field, entry[key], as);
+    if (field && field.kind !== 'list') return shown(field, entry[key], as) + markOf(unsettled, key, entry[key]);
     return given[key] ?? '';
   };
 }

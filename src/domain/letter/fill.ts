@@ -6,7 +6,9 @@ import type { Around, LetterOrgan } from './around.ts';
 import { lookupOf, partsOf } from './blocks.ts';
 import type { LetterDocument } from './document.ts';
 import { isValidOn, kindOf } from './letter-for.ts';
+import { valuesIn } from './placeholders.ts';
 import { needsOnlineWay, type RemedyWay, remedyWay } from './remedy.ts';
+import { noteOn } from './unsettled.ts';
 import { type LetterFields, readValues, type Values } from './values.ts';
 
 /**
@@ -35,7 +37,12 @@ export function fillLetter(
   if (problems.length > 0) return { problems };
 
   const lookup = lookupOf(letter, values.entry, around);
-  const parts = (blocks: readonly Block[]) => blocks.flatMap((block) => partsOf(block, letter, values, around, way));
+  const noted = new Set<string>();
+  const parts = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => [
+      ...partsOf(block, letter, values, around, way),
+      ...noteAfter(block, values, around).filter(({ text }) => !noted.has(text) && noted.add(text)),
+    ]);
   const { organ } = around;
   const name = printable(organ.name).replace(/\s+/g, '');
   const to = lookup('addressee', null);
@@ -58,6 +65,14 @@ export function fillLetter(
       remedy: way,
     },
   };
+}
+
+/** Why a day that a paragraph names may still move, as a paragraph behind it. */
+function noteAfter(block: Block, { entry }: Values, { unsettled }: Around): { kind: 'paragraph'; text: string }[] {
+  if (block.kind !== 'paragraph') return [];
+  const keys = valuesIn(block.text).map(({ key }) => key);
+  const text = noteOn(unsettled, keys, entry);
+  return text === '' ? [] : [{ kind: 'paragraph', text }];
 }
 
 function wayOf(letter: Letter, { lists }: Values, { on, organ }: Around): RemedyWay {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { receivingChannels } from '../../../law/register/labels.ts';
 import { clarificationPeriod } from '../../../law/request/limits.ts';
-import { latestNotice } from '../calendar/calendar.ts';
-import { type Day, isDay } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { letterFor } from '../letter/letter-for.ts';
 import { type OwnWording, wordingProblems } from '../letter/wording.ts';
 import { type Decision, invalid, type Refusal } from '../refusal.ts';
+import { adoptedCalendar, countedBy, presentCalendar } from './counted-by.ts';
 import { organLevels } from './level.ts';
 
 const words = (label: string, max: number) => z.string().trim().max(max, `${label}最多 ${max} 个字。`);
@@ -45,8 +45,7 @@ export const organSchema = z.object({
     .int({ error: '补正期限要填整数。' })
     .min(clarificationPeriod.least, `补正期限最少 ${clarificationPeriod.least} 个工作日。`)
     .max(clarificationPeriod.most, `补正期限最多 ${clarificationPeriod.most} 个工作日。`),
-  /** The notices of holidays that the organ counts by: those known on this day. A later one is accepted by an act. */
-  calendar_as_of: z.string().refine(isDay, '请选择放假通知。'),
+  ...countedBy.shape,
   /** The organ's own wording of documents, as JSON: by the letter's id, by the block's key. */
   letter_wording: z.string(),
   pay_way: words('缴费办法', 200),
@@ -63,6 +62,8 @@ export const organSettingsSchema = organSchema.omit({
   parent_id: true,
   demo: true,
   calendar_as_of: true,
+  statutory_holidays: true,
+  earlier_calendars: true,
   letter_wording: true,
 });
 
@@ -76,10 +77,15 @@ const factKeys = [
   'prefer_reconsideration_first',
   'clarification_days',
   'calendar_as_of',
+  'statutory_holidays',
+  'earlier_calendars',
 ] as const satisfies readonly (keyof Organ)[];
 type Fact = (typeof factKeys)[number];
 
-/** What an organ has before anybody chose: also for events of organs that were set up before there was a choice. */
+/**
+ * What an organ has before anybody chose: also for events of organs that were set up before there was a choice. Its
+ * calendar is that of those days and stays so: what was counted by it moves by an act alone.
+ */
 export const usualOrgan: Omit<Organ, 'code' | 'name' | 'level' | 'parent_id'> = {
   lapse_counts_as_repealed: true,
   requests_layout: '2021',
@@ -98,7 +104,7 @@ export const usualOrgan: Omit<Organ, 'code' | 'name' | 'level' | 'parent_id'> = 
   reconsideration_online: '',
   prefer_reconsideration_first: false,
   clarification_days: clarificationPeriod.usual,
-  calendar_as_of: latestNotice(),
+  calendar_as_of: '2025-11-04',
   letter_wording: '{}',
   pay_way: '',
   supervisor: '',
@@ -121,7 +127,7 @@ export function decideOrganRegistration(
   input: Partial<Organ>,
   around: { holder: string | null; parentExists: boolean },
 ): Decision<OrganChange> {
-  const checked = check({ ...usualOrgan, ...input });
+  const checked = check({ ...usualOrgan, ...presentCalendar(), ...input });
   if ('refusal' in checked) return checked;
   const { organ } = checked;
   if (around.holder !== null)
@@ -143,12 +149,11 @@ export function decideOrganSettings(state: OrganState, input: Partial<Organ>): D
   return { events: [change('configured', organ)] };
 }
 
-/** Decides on counting by the notices of holidays that are known now. */
-export function decideCalendar({ organ }: OrganState): Decision<OrganChange> {
-  const latest = latestNotice();
-  if (organ.calendar_as_of >= latest)
-    return { refusal: { code: 'invalid', sentence: '没有新的放假安排，期限没有变化。' } };
-  return { events: [change('calendar_adopted', { ...organ, calendar_as_of: latest })] };
+/** Decides on counting by the notices of holidays that are known now, and by the law where there is none. */
+export function decideCalendar({ organ }: OrganState, today: Day): Decision<OrganChange> {
+  const adopted = adoptedCalendar(organ, today);
+  if (!adopted) return { refusal: { code: 'invalid', sentence: '没有新的放假安排，期限没有变化。' } };
+  return { events: [change('calendar_adopted', { ...organ, ...adopted })] };
 }
 
 /** The organ's own wording of every document, by the letter's id. */

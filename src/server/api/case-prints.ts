@@ -12,7 +12,7 @@ import { dueCertificate } from '../../domain/request/case/papers/due-certificate
 import { caseForm, caseForms } from '../../domain/request/case/papers/forms.ts';
 import { type Paper, paperLabel, printedPaper } from '../../domain/request/case/papers/paper.ts';
 import { loadCase } from '../../store/request/case-act.ts';
-import { calendarFor } from '../../store/request/case-calendar.ts';
+import { calendarOfCase } from '../../store/request/case-calendar.ts';
 import { paperOrganOf } from '../../store/request/case-papers.ts';
 import { openWords } from '../../store/request/case-text.ts';
 import { caseHistory, paperOf } from '../../store/request/case-view.ts';
@@ -88,7 +88,7 @@ export function casePrintRoutes(add: AddRoute): void {
         const state = await loadCase(db, organ.organ_id, params.id);
         if (!state) return null;
         const words = (await openWords(house, db, organ.organ_id, [state])).get(params.id)!;
-        return { state, words, organ: paperOrganOf(organ), calendar: calendarFor(organ.settings) };
+        return { state, words, organ: paperOrganOf(organ), calendar: calendarOfCase(organ.settings, state) };
       });
       if (!known) return problem(c, missing);
       const form = caseForm(params.form, { ...known, today: dayInChina(house.now()) });
@@ -114,7 +114,7 @@ export function casePrintRoutes(add: AddRoute): void {
       }));
       if (!state) return problem(c, missing);
       const today = dayInChina(house.now());
-      const clock = caseClock(state, today, calendarFor(organ.settings));
+      const clock = caseClock(state, today, calendarOfCase(organ.settings, state));
       const document = dueCertificate(state, clock, { name: organ.name, today });
       return c.body(new Uint8Array(await letterPdf(document)), 200, {
         'Content-Type': mediaTypes.pdf,

@@ -24,6 +24,11 @@ describe('the page that counts a reply’s period', () => {
   });
 
   it('says that a day is provisional where the calendar of a year is not known yet', () => {
+    const $ = page({ receipt: '2026-12-10' });
+    expect($('.due').text()).toBe('2027年1月8日（周五）（暂定）');
+    expect($('.tag.warn').parent().text()).toContain('计算时还没有2027年的放假安排');
+    expect($('td.holiday .date').text()).toBe('1');
+    expect(page({ receipt: '2024-09-13' }).text()).not.toContain('暂定');
     expect(page({ receipt: '2190-12-20' }).text()).toContain('暂定');
   });
 

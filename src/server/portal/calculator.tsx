@@ -4,6 +4,7 @@ import { calendarOf } from '../../domain/calendar/calendar.ts';
 import { type Clock, type Due, dueDate } from '../../domain/calendar/clock.ts';
 import { readDay, yearOf } from '../../domain/calendar/day.ts';
 import { dueInWords, withWeekday } from '../../domain/calendar/due-in-words.ts';
+import { provisionalMark, provisionalWord } from '../../domain/calendar/provisional.ts';
 import type { OrganRow } from '../../store/database.ts';
 import { Months } from './months.tsx';
 import { renderPage } from './page.tsx';
@@ -136,7 +137,7 @@ function Answer({ clock, answer }: { clock: Clock; answer: Due }) {
     <section aria-labelledby="answer">
       <h2 id="answer">最后一天</h2>
       <p className="due nb" role="status">
-        {withWeekday(answer.due)}
+        {`${withWeekday(answer.due)}${provisionalMark(answer)}`}
       </p>
       <p>{headline}</p>
       {asides.map((line) => (
@@ -144,7 +145,7 @@ function Answer({ clock, answer }: { clock: Clock; answer: Due }) {
       ))}
       {provisional && (
         <p>
-          <span className="tag warn">暂定</span> {provisional}
+          <span className="tag warn">{provisionalWord}</span> {provisional}
         </p>
       )}
       <h2>每一天怎么算</h2>

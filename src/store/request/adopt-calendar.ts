@@ -1,5 +1,5 @@
-import { latestNotice } from '../../domain/calendar/calendar.ts';
 import { type Day, dayInChina } from '../../domain/calendar/day.ts';
+import { newerCalendar } from '../../domain/organ/counted-by.ts';
 import { decideCalendar } from '../../domain/organ/decider.ts';
 import { caseClock } from '../../domain/request/case/clock.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
@@ -19,6 +19,8 @@ export interface MovedCase {
   number: string;
   from: Day | null;
   to: Day | null;
+  /** Whether the new day may still move. */
+  provisional: boolean;
 }
 
 /** What newer notices of holidays would move; null where there are none that the organ does not count by yet. */
@@ -26,20 +28,18 @@ export function calendarChange(
   house: Pick<House, 'now'>,
   db: Reader,
   organ: OrganKey,
-): Promise<{ known: Day; moved: MovedCase[] } | null> {
+): Promise<{ known: Day; title: string; moved: MovedCase[] } | null> {
   return inOrganSnapshot(db, organ, async (db, organ) => {
-    const known = latestNotice();
-    if (organ.settings.calendar_as_of >= known) return null;
-    const [before, after] = [calendarFor(organ.settings), calendarFor({ calendar_as_of: known })];
+    const newer = newerCalendar(organ.settings);
+    if (!newer) return null;
+    const [before, after] = [calendarFor(organ.settings), calendarFor(newer.calendar)];
     const today = dayInChina(house.now());
     const moved = (await openCases(db, organ)).sort(byNumber).flatMap(({ open, state }): MovedCase[] => {
-      const [from, to] = [before, after].map((calendar) => caseClock(state, today, calendar).due) as [
-        Day | null,
-        Day | null,
-      ];
-      return from === to ? [] : [{ id: state.id, number: open.number, from, to }];
+      const from = caseClock(state, today, before).due;
+      const { due: to, provisional } = caseClock(state, today, after);
+      return from === to ? [] : [{ id: state.id, number: open.number, from, to, provisional }];
     });
-    return { known, moved };
+    return { known: newer.calendar.calendar_as_of, title: newer.title, moved };
   });
 }
 
@@ -52,7 +52,7 @@ export const adoptCalendar = (house: House, actor: string, organId: string): Pro
     house,
     actor,
     organId,
-    (state) => decideCalendar(state),
+    (state) => decideCalendar(state, dayInChina(house.now())),
     (tx, organ) => projectOpen(house, tx, organ),
   );
 

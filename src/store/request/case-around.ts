@@ -8,7 +8,7 @@ import { caseNumber } from '../../domain/request/case/number.ts';
 import type { CaseState, DocumentNumber } from '../../domain/request/case/state.ts';
 import { isUuid } from '../../domain/uuid.ts';
 import { type OrganRow, query, type Reader } from '../database.ts';
-import { calendarFor } from './case-calendar.ts';
+import { calendarFor, calendarOfCase } from './case-calendar.ts';
 
 /** Files that an act names, as the one who calls found them in the store of files. */
 export interface FilesGiven {
@@ -29,7 +29,13 @@ export const guardAround = async (
   db: Reader,
   { organ_id, settings }: OrganRow,
   { today, by, id }: Asked,
-): Promise<GuardAround> => ({ today, calendar: calendarFor(settings), by, leads: await leads(db, organ_id, id) });
+  state: CaseState | null = null,
+): Promise<GuardAround> => ({
+  today,
+  calendar: state ? calendarOfCase(settings, state) : calendarFor(settings),
+  by,
+  leads: await leads(db, organ_id, id),
+});
 
 /**
  * What the decider is told of the world, read inside the lock: numbers that are given here are given once. `known`: the

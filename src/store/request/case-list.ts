@@ -10,7 +10,7 @@ import { pairsOf } from '../../domain/text-pairs.ts';
 import { type OrganKey, type OrganRow, query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { inOrganSnapshot } from '../snapshot.ts';
-import { calendarFor } from './case-calendar.ts';
+import { calendarOfCase } from './case-calendar.ts';
 import { tokensOf } from './case-keys.ts';
 import { openWords } from './case-text.ts';
 
@@ -42,6 +42,8 @@ export interface CaseRow {
   came_on: string;
   receipt_date: string | null;
   due: string | null;
+  /** Whether `due` may still move. */
+  provisional: boolean;
   /** What the clock does; and, while it runs, the working days left, negative when the day has passed. */
   clock: CaseClock['status'];
   left: number | null;
@@ -144,10 +146,10 @@ export async function rowsOf(
   states: readonly CaseState[],
 ): Promise<CaseRow[]> {
   const today = dayInChina(house.now());
-  const calendar = calendarFor(organ.settings);
   const words = await openWords(house, db, organ.organ_id, states);
   return states.map((state) => {
-    const { status, due, overdue } = caseClock(state, today, calendar);
+    const calendar = calendarOfCase(organ.settings, state);
+    const { status, due, provisional, overdue } = caseClock(state, today, calendar);
     const { applicants, wanted } = words.get(state.id)!;
     const name = applicants[0]?.name;
     return {
@@ -162,6 +164,7 @@ export async function rowsOf(
       came_on: state.came_on,
       receipt_date: state.receipt_date,
       due,
+      provisional,
       clock: status,
       left: status === 'running' && due !== null ? workingDaysLeft(today, due, calendar) : null,
       overdue,

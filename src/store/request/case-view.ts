@@ -19,6 +19,7 @@ import { actorNames } from '../people.ts';
 import { inOrganSnapshot } from '../snapshot.ts';
 import { loadCase } from './case-act.ts';
 import { guardAround } from './case-around.ts';
+import { calendarFor } from './case-calendar.ts';
 import { caseStream } from './case-projection.ts';
 
 /** A document of a case, in the order of making. */
@@ -75,6 +76,8 @@ export interface CaseRemedy {
   outcome: string | null;
   /** The last day of the organ's own answer; null where none is due. */
   answer_due: string | null;
+  /** Whether that day may still move. */
+  answer_provisional: boolean;
 }
 
 /** What of a row of the ledger tells an event of a case. */
@@ -139,7 +142,7 @@ export function casePage(
       };
     });
     const today = dayInChina(house.now());
-    const around = await guardAround(db, organ, { today, by: reader.account, id });
+    const around = await guardAround(db, organ, { today, by: reader.account, id }, present);
     const words = wordsOf(present, textOf);
     const clock = caseClock(present, today, around.calendar);
     const running = clock.status === 'running' && clock.due !== null;
@@ -156,7 +159,7 @@ export function casePage(
       papers: timeline.flatMap(({ paper }) => paper ?? []),
       fileNames: present.files.map(({ version, place }) => textOf(version)[`files.${place}.name`] ?? '（名称已清除）'),
       releaseNames: present.releases.map(({ version }) => textOf(version).name ?? '（名称已清除）'),
-      remedies: await remediesOf(db, organId, caseNumber(present.number), around.calendar),
+      remedies: await remediesOf(db, organId, caseNumber(present.number), calendarFor(organ.settings)),
       joined: await joinedWith(db, organId, present),
       unmaskings: await countUnmaskings(db, organId, id),
     };
@@ -175,14 +178,17 @@ export function paperLine({ type }: CaseEvent, version: number, text: Typed): Pa
 }
 
 async function remediesOf(db: Reader, organId: string, number: string, calendar: Calendar): Promise<CaseRemedy[]> {
-  const { rows } = await db.executeQuery<Omit<CaseRemedy, 'answer_due'> & RemedyCase>(
+  const { rows } = await db.executeQuery<Omit<CaseRemedy, 'answer_due' | 'answer_provisional'> & RemedyCase>(
     query(
       `select id, case_no, kind, procedure, accepted_on, received_on, answered_on, concluded_on, outcome from remedy
        where organ_id = $1 and request_no = $2 and not voided order by accepted_on, id`,
       [organId, number],
     ) as never,
   );
-  return rows.map((row) => ({ ...row, answer_due: answerDue(row, calendar)?.day ?? null }));
+  return rows.map((row) => {
+    const end = answerDue(row, calendar);
+    return { ...row, answer_due: end?.day ?? null, answer_provisional: end?.provisional ?? false };
+  });
 }
 
 async function joinedWith(db: Reader, organId: string, { id, batch_id }: CaseState): Promise<CasePage['joined']> {

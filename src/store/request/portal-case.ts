@@ -63,7 +63,7 @@ export function portalCase(house: House, db: Reader, organ: OrganKey, id: string
     if (!state) return null;
     const { rows, textOf } = await caseHistory(house, db, organ.organ_id, id);
     const today = dayInChina(house.now());
-    const around = await guardAround(db, organ, { today, by: portalActor.account, id });
+    const around = await guardAround(db, organ, { today, by: portalActor.account, id }, state);
     const words = wordsOf(state, textOf);
     const permitted = permittedActs(state, portalActor.posts, around).filter(({ permitted }) => permitted);
     return {

@@ -1,3 +1,4 @@
+import { provisionalMark } from '../../../domain/calendar/provisional.ts';
 import { useHere } from '../../shell/organ.ts';
 import type { CaseRow } from '../shapes.ts';
 import { shortDay, urgencyOf } from '../urgency.ts';
@@ -9,7 +10,7 @@ export function Due({ row }: { row: CaseRow }) {
   const dated = row.due !== null && (row.clock === 'running' || row.clock === 'ended');
   return (
     <span className="case-due">
-      {dated && <span className="unbroken">{shortDay(row.due!, session.today)}</span>}
+      {dated && <span className="unbroken">{`${shortDay(row.due!, session.today)}${provisionalMark(row)}`}</span>}
       <span className={`left ${urgency}`}>{words}</span>
     </span>
   );

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { opinions } from '../../../../law/request/terms.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
+import { markedDay } from '../../../domain/calendar/provisional.ts';
 import type { CaseView } from '../shapes.ts';
 import type { DoAct } from './case-page.tsx';
 
@@ -24,7 +25,7 @@ export function Consultations({ page, onAct }: { page: CaseView; onAct: DoAct })
                 {received_on ? `，${dayInWords(received_on)}收到` : ended_on === null ? '，还没有登记对方收到' : ''}
                 {limit && (
                   <>
-                    ，<b className="unbroken">{dayInWords(limit.day)}</b>前反馈
+                    ，<b className="unbroken">{markedDay(limit)}</b>前反馈
                   </>
                 )}
                 {ended_on && (

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../../domain/calendar/day.ts';
+import { whyProvisional } from '../../../domain/calendar/provisional.ts';
 import { Readable } from '../../parts/readable.tsx';
 import type { CaseView } from '../shapes.ts';
 import { weekdayOf } from '../urgency.ts';
@@ -9,7 +10,7 @@ export function DueDays({ page: { clock } }: { page: CaseView }) {
     <Readable label="逐日说明">
       <p className="modal-words">
         {clock.why}
-        {clock.provisional && '其中有的年份放假安排还没有公布，或者意见还没有反馈，这一天是暂时算出来的。'}
+        {whyProvisional(clock)}
       </p>
       <table className="due-days">
         <thead>

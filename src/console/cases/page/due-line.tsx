@@ -1,6 +1,7 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { dayInWords } from '../../../domain/calendar/day.ts';
+import { markedDay, provisionalWord, whyProvisional } from '../../../domain/calendar/provisional.ts';
 import type { CaseView } from '../shapes.ts';
 import { leftInWords, weekdayOf } from '../urgency.ts';
 import { DueDays } from './due-days.tsx';
@@ -28,6 +29,7 @@ export function DueLine({ page }: { page: CaseView }) {
             <strong className="unbroken">
               {dayInWords(clock.due)} {weekdayOf(clock.due)}
             </strong>
+            {clock.provisional && <span className="flag">{provisionalWord}</span>}
             {left && <span className={`left ${left.urgency}`}>{left.words}</span>}
           </>
         ) : (
@@ -41,13 +43,16 @@ export function DueLine({ page }: { page: CaseView }) {
       </p>
       <p className="due-why">
         {clock.why}
-        {clock.status === 'excluded' && clock.due && `意见今天反馈的话，答复期限是${dayInWords(clock.due)}。`}
+        {clock.status === 'excluded' &&
+          clock.due &&
+          `意见今天反馈的话，答复期限是${markedDay({ ...clock, day: clock.due })}。`}
+        {clock.due && whyProvisional(clock)}
       </p>
       {clock.limits.length > 0 && (
         <ul className="limits">
-          {clock.limits.map(({ key, no, label, day, basis }) => (
+          {clock.limits.map(({ key, no, label, basis, ...end }) => (
             <li key={`${key} ${no}`}>
-              {label}：<b className="unbroken">{dayInWords(day)}</b>前<span className="quiet">（{basis}）</span>
+              {label}：<b className="unbroken">{markedDay(end)}</b>前<span className="quiet">（{basis}）</span>
             </li>
           ))}
         </ul>

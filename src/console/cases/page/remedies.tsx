@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { remedyKinds, remedyResults, type Term } from '../../../../law/register/labels.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
+import { markedDay } from '../../../domain/calendar/provisional.ts';
 import { remedies as register } from '../../../domain/register/registers.ts';
 import { RecordForm } from '../../records/form/record-form.tsx';
 import { useHere } from '../../shell/organ.ts';
@@ -36,7 +37,7 @@ export function Remedies({ page, onAct }: { page: CaseView; onAct: DoAct }) {
               {remedy.outcome
                 ? label(remedyResults, remedy.outcome)
                 : remedy.answer_due
-                  ? `${dayInWords(remedy.answer_due)}前提交答复`
+                  ? `${markedDay({ day: remedy.answer_due, provisional: remedy.answer_provisional })}前提交答复`
                   : '尚未审结'}
             </span>
           </li>

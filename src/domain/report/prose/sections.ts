@@ -5,7 +5,7 @@ export type SectionKey = (typeof lawful)[number]['key'];
 
 /** What tells a section by its heading, however it is worded. */
 const telling: Record<SectionKey, RegExp> = {
-  s1_overview: /总体情况|总体概况|基本情况|工作概述|^概述/,
+  s1_overview: /总体|基本情况|概述|概况/,
   s2_proactive: /主动公开/,
   s3_requests: /收到和处理|(?:依申请|信息公开申请)/,
   s4_remedies: /行政复议|行政诉讼/,

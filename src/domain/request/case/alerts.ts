@@ -1,6 +1,7 @@
 import { extensionLead, reminders } from '../../../../law/request/limits.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
-import { type Day, dayInWords } from '../../calendar/day.ts';
+import type { Day } from '../../calendar/day.ts';
+import { markedDay, provisionalMark } from '../../calendar/provisional.ts';
 import { answerDue, type RemedyCase } from '../remedy-answer.ts';
 import { caseClock, settledDue } from './clock.ts';
 import { workingDaysBefore, workingDaysLeft } from './days-left.ts';
@@ -17,6 +18,7 @@ export interface DueDay {
   day: Day;
   /** Whether it hangs on a year whose holidays are not known. */
   provisional: boolean;
+  years: number[];
 }
 
 /** One thing that a person should know today about a case. `stage` changes when it is to be said again. */
@@ -32,15 +34,9 @@ export interface Alert extends Pick<DueDay, 'key' | 'no' | 'day'> {
 export function dueDays(state: CaseState, today: Day, calendar: Calendar): DueDay[] {
   const clock = caseClock(state, today, calendar);
   if (clock.status === 'ended') return [];
-  const days: DueDay[] = clock.limits.map(({ key, no, label, day, provisional }) => ({
-    key,
-    no,
-    label,
-    day,
-    provisional,
-  }));
+  const days: DueDay[] = clock.limits.map(({ basis: _, ...limit }) => limit);
   const put = (key: DueDay['key'], label: string, day: Day): void => {
-    days.push({ key, no: null, label, day, provisional: clock.provisional });
+    days.push({ key, no: null, label, day, provisional: clock.provisional, years: clock.years });
   };
   if (state.stage === 'awaiting_confirmation') put('confirmation', '与申请人确认收到', state.came_on);
   // While a consultation runs the due day moves on with every day: its own limit is what matters.
@@ -71,7 +67,7 @@ export function nextDay(state: CaseState, calendar: Calendar): Day | null {
 export function remedyDay(remedy: RemedyCase, calendar: Calendar): DueDay | null {
   const end = answerDue(remedy, calendar);
   const label = remedy.kind === 'reconsideration' ? '向行政复议机关提交答复' : '向人民法院提交答辩状';
-  return end && { key: 'remedy_answer', no: null, label, day: end.day, provisional: end.provisional };
+  return end && { key: 'remedy_answer', no: null, label, ...end };
 }
 
 /** The alerts that stand on a day, the most urgent first. */
@@ -87,10 +83,11 @@ export function remedyAlert(remedy: RemedyCase, today: Day, calendar: Calendar):
 }
 
 /** The alert of a day; null while it is far off. */
-function alertOf({ key, no, label, day }: DueDay, today: Day, calendar: Calendar): Alert | null {
+function alertOf(due: DueDay, today: Day, calendar: Calendar): Alert | null {
+  const { key, no, day } = due;
   const left = workingDaysLeft(today, day, calendar);
   const stage = stageOf(left, reminders[key]);
-  return stage === null ? null : { key, no, stage, day, left, sentence: sentenceOf(label, day, left) };
+  return stage === null ? null : { key, no, stage, day, left, sentence: sentenceOf(due, left) };
 }
 
 function stageOf(left: number, before: readonly number[]): string | null {
@@ -99,7 +96,9 @@ function stageOf(left: number, before: readonly number[]): string | null {
   return reached === undefined ? null : `t-${reached}`;
 }
 
-function sentenceOf(label: string, day: Day, left: number): string {
-  if (left < 0) return `${label}的期限${dayInWords(day)}已过 ${-left} 个工作日。`;
-  return left === 0 ? `${label}的期限是今天。` : `${label}的期限是${dayInWords(day)}，还有 ${left} 个工作日。`;
+function sentenceOf(due: DueDay, left: number): string {
+  if (left < 0) return `${due.label}的期限${markedDay(due)}已过 ${-left} 个工作日。`;
+  return left === 0
+    ? `${due.label}的期限是今天${provisionalMark(due)}。`
+    : `${due.label}的期限是${markedDay(due)}，还有 ${left} 个工作日。`;
 }

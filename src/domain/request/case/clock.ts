@@ -3,6 +3,7 @@ import { consultation as consultationTerm, periods } from '../../../../law/statu
 import type { Calendar } from '../../calendar/calendar.ts';
 import { type CountedDay, type Due, dueDate, type Pause } from '../../calendar/clock.ts';
 import { type Day, dayInWords } from '../../calendar/day.ts';
+import { markedDay } from '../../calendar/provisional.ts';
 import { type Limit, limitsOf, openConsultations, windowOf } from './limits.ts';
 import type { CaseState, Consultation } from './state.ts';
 import { stageTerm } from './terms.ts';
@@ -16,6 +17,8 @@ export interface CaseClock {
   due: Day | null;
   /** Whether `due` hangs on a year whose holidays are not known, or on a consultation that is not over. */
   provisional: boolean;
+  /** The years without a notice that `due` hangs on. */
+  years: number[];
   /** The explanation, day by day; empty where the day was fixed otherwise. */
   days: CountedDay[];
   /** Whether the reply is late, or was. */
@@ -27,23 +30,30 @@ export interface CaseClock {
 export function caseClock(state: CaseState, today: Day, calendar: Calendar): CaseClock {
   const { clock } = stageTerm(state.stage);
   const limits = state.voided ? [] : limitsOf(state, calendar);
-  const none = { due: null, provisional: false, days: [], overdue: false, limits };
+  const none = { due: null, provisional: false, years: [], days: [], overdue: false, limits };
   if (state.voided) return { ...none, status: 'ended', why: '登记已经作废。' };
   if (clock === 'not_started' || clock === 'stopped' || state.clock.start === null)
     return { ...none, status: clock, why: whyWithout(state, limits) };
-  const { due, provisional, days } = replyDue(state, pausesOf(state, calendar, today), calendar);
+  const { due, days, ...counted } = replyDue(state, pausesOf(state, calendar, today), calendar);
   const status = clock === 'excluded' && !waits(state, due, today, calendar) ? 'running' : clock;
-  const answered = status === 'ended' ? (state.outcome?.on ?? state.replies.at(-1)?.on ?? today) : today;
+  // The day that a reply had to meet is moved by no later notice.
+  const { provisional, years } = status === 'ended' ? { provisional: false, years: [] } : counted;
+  const answered = endedOn(state) ?? today;
   return {
     status,
     why: whyRuns(state, status === 'excluded'),
     due,
     provisional: provisional || status === 'excluded',
+    years,
     days,
     overdue: answered > due,
     limits,
   };
 }
+
+/** The day on which the clock of a case ended; null while it has not, or while that day is not told. */
+export const endedOn = ({ stage, outcome, replies }: CaseState): Day | null =>
+  stageTerm(stage).clock === 'ended' ? (outcome?.on ?? replies.at(-1)?.on ?? null) : null;
 
 /**
  * The day at whose end the reply of an open case is due, as far as it is settled; null where the clock does not run, and
@@ -86,7 +96,7 @@ const pausesOf = ({ clock, consultations }: CaseState, calendar: Calendar, today
 function replyDue(state: CaseState, pauses: readonly Pause[], calendar: Calendar): Due {
   const { start, extension } = state.clock;
   const fixed = fixedDue(state);
-  if (fixed !== null) return { due: fixed, provisional: false, days: [] };
+  if (fixed !== null) return { due: fixed, provisional: false, years: [], days: [] };
   return dueDate(
     {
       receipt: start!,
@@ -126,10 +136,10 @@ function whyWithout(state: CaseState, limits: readonly Limit[]): string {
   if (state.stage === 'awaiting_confirmation')
     return '还没有与申请人确认收到，期限从双方确认之日起算（《政府信息公开条例》第三十一条）。';
   if (state.stage === 'clarification_requested')
-    return `等待申请人补正，到${dayInWords(limits.find(({ key }) => key === 'clarification_answer')!.day)}止；收到补正材料之日起重新计算期限（《政府信息公开条例》第三十条）。`;
+    return `等待申请人补正，到${markedDay(limits.find(({ key }) => key === 'clarification_answer')!)}止；收到补正材料之日起重新计算期限（《政府信息公开条例》第三十条）。`;
   if (state.stage === 'fee_pending') {
     const limit = limits.find(({ key }) => key === 'fee');
-    const until = limit ? `到${dayInWords(limit.day)}止` : '还没有登记收费通知的送达日期';
+    const until = limit ? `到${markedDay(limit)}止` : '还没有登记收费通知的送达日期';
     return `等待申请人缴费，${until}；缴费次日起重新计算期限（国办函〔2020〕109号）。`;
   }
   return '没有收到日期，期限没有起算。';

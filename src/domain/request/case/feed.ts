@@ -1,6 +1,7 @@
 import { reminders } from '../../../../law/request/limits.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
+import { provisionalMark, whyProvisional } from '../../calendar/provisional.ts';
 import type { Post } from '../../organ/posts.ts';
 import type { CaseDays } from './case-alerts.ts';
 import { workingDaysBefore, workingDaysLeft } from './days-left.ts';
@@ -34,9 +35,9 @@ export function feedOf(organs: readonly FeedOrgan[], today: Day): FeedEvent[] {
     cases
       .filter((one) => one.posts.some((post) => posts.includes(post)))
       .flatMap((one) =>
-        one.days.map(({ key, no, label, day, provisional }): FeedEvent => {
+        one.days.map(({ key, no, label, day, ...unsettled }): FeedEvent => {
           const left = workingDaysLeft(today, day, calendar);
-          const what = `${one.kind === 'correction' ? '更正 ' : ''}${one.number}　${label}期限${provisional ? '（暂定）' : ''}`;
+          const what = `${one.kind === 'correction' ? '更正 ' : ''}${one.number}　${label}期限${provisionalMark(unsettled)}`;
           return {
             uid: `${one.caseId}-${key}${no === null ? '' : `-${no}`}@mingce`,
             day,
@@ -44,7 +45,7 @@ export function feedOf(organs: readonly FeedOrgan[], today: Day): FeedEvent[] {
             description: [
               one.stage ? `现在是“${stageTerm(one.stage).label}”。` : '',
               nextStep(one, { key, left }),
-              provisional ? '这个日期是暂定的，期间的放假安排还没有公布。' : '',
+              whyProvisional(unsettled),
             ].join(''),
             remindOn: reminders[key].map((left) => workingDaysBefore(day, left, calendar)),
           };

@@ -14,6 +14,8 @@ export interface Limit {
   /** The last day. */
   day: Day;
   provisional: boolean;
+  /** The years without a notice that it rests on. */
+  years: number[];
   basis: string;
 }
 
@@ -42,7 +44,7 @@ export const openConsultations = ({ consultations }: CaseState): Consultation[] 
 export function limitsOf(state: CaseState, calendar: Calendar): Limit[] {
   const limits: Limit[] = [];
   const put = (key: Limit['key'], label: string, end: End | null, basis: string, no: number | null = null): void => {
-    if (end) limits.push({ key, no, label, day: end.day, provisional: end.provisional, basis });
+    if (end) limits.push({ key, no, label, ...end, basis });
   };
   const { stage, receipt_date, clarification, reasons, fee, kind } = state;
   const asks = kind === 'request' && (stage === 'received' || stage === 'under_review') && clarification === null;

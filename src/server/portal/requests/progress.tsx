@@ -1,9 +1,11 @@
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import { withWeekday } from '../../../domain/calendar/due-in-words.ts';
+import { whyProvisional } from '../../../domain/calendar/provisional.ts';
 import type { OrganRow } from '../../../store/database.ts';
 import type { PortalCase } from '../../../store/request/portal-case.ts';
 import { Months } from '../months.tsx';
 import { organPath } from '../page.tsx';
+import { Provisional } from '../provisional.tsx';
 import { type ActState, ApplicantActs } from './act-forms.tsx';
 import { sizeInWords } from './controls.tsx';
 import { requestPage } from './request-page.tsx';
@@ -105,15 +107,10 @@ function Until({ found: { state, clock } }: { found: PortalCase }) {
       <p>
         {`${state.kind === 'correction' ? '最迟办结' : '最迟答复'}：`}
         <strong className="nb">{withWeekday(clock.due!)}</strong>
-        {clock.provisional && (
-          <>
-            {' '}
-            <span className="tag warn">暂定</span>
-          </>
-        )}
+        <Provisional end={clock} why={false} />
         {clock.overdue && '。已经超过期限，您可以催问受理机构，也可以依法投诉、申请行政复议。'}
       </p>
-      <p className="muted">{clock.why}</p>
+      <p className="muted">{`${clock.why}${whyProvisional(clock)}`}</p>
       {clock.days.length > 0 && (
         <details>
           <summary>每一天怎么算</summary>

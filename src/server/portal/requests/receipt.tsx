@@ -7,6 +7,7 @@ import { type PortalCase, portalCase } from '../../../store/request/portal-case.
 import type { Env } from '../../context.ts';
 import { notFound } from '../../errors.tsx';
 import { organPath } from '../page.tsx';
+import { Provisional } from '../provisional.tsx';
 import { requestPage } from './request-page.tsx';
 import { openCase } from './visitor.ts';
 
@@ -43,6 +44,7 @@ function receiptPage(organ: OrganRow, { number, state, wanted, queryCode, clock,
       <dt>{correction ? '最迟办结' : '最迟答复'}</dt>
       <dd>
         <span className="nb">{withWeekday(clock.due!)}</span>
+        <Provisional end={clock} />
         {!correction && (
           <>
             {' '}

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../domain/calendar/day.ts';
+import { markedDay } from '../../../domain/calendar/provisional.ts';
 import type { CaseClock } from '../../../domain/request/case/clock.ts';
 import type { CaseState } from '../../../domain/request/case/state.ts';
 import type { Stage } from '../../../domain/request/case/terms.ts';
@@ -17,7 +17,7 @@ export function standingOf(state: CaseState, clock: CaseClock): Standing {
   const limit = clock.limits.find(
     ({ key }) => key === 'clarification_answer' || key === 'fee' || key === 'reasons_answer',
   );
-  const until = limit && clock.status !== 'ended' ? `最迟${dayInWords(limit.day)}。` : '';
+  const until = limit && clock.status !== 'ended' ? `最迟${markedDay(limit)}。` : '';
   if (state.stage === 'replied' && state.wish.way === 'online')
     return { ...standing, sentence: '答复已经作出。您选了网上查看：点“查看答复”，就视为送达。' };
   return { ...standing, sentence: `${standing.sentence}${until}` };

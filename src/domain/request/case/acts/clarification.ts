@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { clarificationPeriod } from '../../../../../law/request/limits.ts';
 import { clarificationPoints } from '../../../../../law/request/terms.ts';
 import { periods } from '../../../../../law/statutes/periods.ts';
-import { dayInWords } from '../../../calendar/day.ts';
+import type { End } from '../../../calendar/period.ts';
+import { markedDay } from '../../../calendar/provisional.ts';
 import {
   act,
   articlesOf,
@@ -21,8 +22,8 @@ import { rowOf, seriesOf } from '../kinds.ts';
 import { answerBy, clarificationNoticeBy } from '../limits.ts';
 
 const [article] = articlesOf('ask_clarification');
-const tooLate = (by: string): string =>
-  `补正要在收到申请之日起 ${periods.clarificationNotice.length} 个工作日内一次性告知，已于${dayInWords(by)}期满。不能再要求补正，请按现有内容检索、答复。`;
+const tooLate = (by: End): string =>
+  `补正要在收到申请之日起 ${periods.clarificationNotice.length} 个工作日内一次性告知，已于${markedDay(by)}期满。不能再要求补正，请按现有内容检索、答复。`;
 
 export const clarificationActs = [
   act({
@@ -46,8 +47,8 @@ export const clarificationActs = [
       const bounds = { from: state.receipt_date, fromLabel: '收到日期', to: around.today };
       const problem = dayProblem('sent_on', '发出日期', sent_on, bounds);
       if (problem) return wrong(problem);
-      const by = clarificationNoticeBy(state.receipt_date!, around.calendar).day;
-      if (sent_on > by) return refused(tooLate(by), article);
+      const by = clarificationNoticeBy(state.receipt_date!, around.calendar);
+      if (sent_on > by.day) return refused(tooLate(by), article);
       return happens({
         type: 'clarification_asked',
         on: sent_on,
@@ -72,11 +73,11 @@ export const clarificationActs = [
       const bounds = { from: clarification!.sent_on, fromLabel: '补正告知的发出日期', to: around.today };
       const problem = dayProblem('received_on', '收到补正日期', received_on, bounds);
       if (problem) return wrong(problem);
-      const by = answerBy(clarification!, around.calendar).day;
-      if (received_on > by && late_reason === null)
+      const by = answerBy(clarification!, around.calendar);
+      if (received_on > by.day && late_reason === null)
         return wrong({
           field: 'late_reason',
-          message: `补正期限${dayInWords(by)}已过。有正当理由的，请写明理由再登记；没有的，请选“逾期不补正，不再处理”。`,
+          message: `补正期限${markedDay(by)}已过。有正当理由的，请写明理由再登记；没有的，请选“逾期不补正，不再处理”。`,
         });
       return happens({ type: 'clarified', on: received_on, facts: { received_on }, text: { content, late_reason } });
     },
@@ -85,9 +86,9 @@ export const clarificationActs = [
     key: 'abandon_clarification',
     schema: z.object({ note: words('note', '期满没有补正的情况', 500) }),
     guard: ({ clarification }, { today, calendar }) => {
-      const by = answerBy(clarification!, calendar).day;
-      if (today > by) return null;
-      return illegal(`补正期限到${dayInWords(by)}，还没有过，不能视为放弃。请等期满后再办。`, article);
+      const by = answerBy(clarification!, calendar);
+      if (today > by.day) return null;
+      return illegal(`补正期限到${markedDay(by)}，还没有过，不能视为放弃。请等期满后再办。`, article);
     },
     decide: ({ note }, _state, around) =>
       happens({

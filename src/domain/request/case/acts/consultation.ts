@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { opinions, silence } from '../../../../../law/request/terms.ts';
 import type { Calendar } from '../../../calendar/calendar.ts';
-import { dayInWords } from '../../../calendar/day.ts';
+import { markedDay } from '../../../calendar/provisional.ts';
 import type { Decision, Refusal } from '../../../refusal.ts';
 import {
   act,
@@ -80,12 +80,11 @@ const ended = (state: CaseState, one: Consultation, opinion: Consultation['opini
 
 /** Why nobody may say yet that there was no answer; null where the time to answer is over. */
 function notOver(one: Consultation, today: string, calendar: Calendar): Refusal | null {
-  const last = windowOf(one, calendar)?.day;
+  const last = windowOf(one, calendar);
   const article = articlesOf(one.of === 'third_party' ? 'consult_third_party' : 'consult_agency')[0];
-  if (last === undefined)
-    return illegal('还没有登记对方哪天收到征求意见书，反馈的期限没有起算。请先“登记对方收到”。', article);
-  if (today > last) return null;
-  return illegal(`对方反馈的期限到${dayInWords(last)}，还没有过。请等期满后再办，或者登记反馈意见。`, article);
+  if (!last) return illegal('还没有登记对方哪天收到征求意见书，反馈的期限没有起算。请先“登记对方收到”。', article);
+  if (today > last.day) return null;
+  return illegal(`对方反馈的期限到${markedDay(last)}，还没有过。请等期满后再办，或者登记反馈意见。`, article);
 }
 
 export const consultationActs = [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { feeMethods } from '../../../../../law/request/terms.ts';
 import { dayInWords } from '../../../calendar/day.ts';
+import { markedDay } from '../../../calendar/provisional.ts';
 import type { Refusal } from '../../../refusal.ts';
 import { feeByItems, feeByPages, tariffOn } from '../../fee.ts';
 import {
@@ -48,9 +49,12 @@ export const feeActs = [
       const bounds = { from: state.receipt_date, fromLabel: '收到日期', to: around.today };
       const problem = dayProblem('sent_on', '发出日期', sent_on, bounds);
       if (problem) return wrong(problem);
-      const { due } = caseClock(state, around.today, around.calendar);
+      const { due, provisional } = caseClock(state, around.today, around.calendar);
       if (due !== null && sent_on > due)
-        return refused(`收费要在答复期限内通知，期限到${dayInWords(due)}，已经过了。请不收费，尽快答复。`, notice);
+        return refused(
+          `收费要在答复期限内通知，期限到${markedDay({ day: due, provisional })}，已经过了。请不收费，尽快答复。`,
+          notice,
+        );
       const tariff = tariffOn(state.receipt_date!)!;
       const before = around.itemsBefore;
       const yuan =
@@ -86,10 +90,10 @@ export const feeActs = [
       const bounds = { from: fee!.sent_on, fromLabel: '收费通知的发出日期', to: today };
       const problem = dayProblem('paid_on', '缴费日期', paid_on, bounds);
       if (problem) return wrong(problem);
-      const by = payBy(fee!, calendar)?.day;
-      if (by !== undefined && paid_on > by)
+      const by = payBy(fee!, calendar);
+      if (by && paid_on > by.day)
         return refused(
-          `缴费期限到${dayInWords(by)}，${dayInWords(paid_on)}已经过期，没有登记。请选“逾期未缴费，不再处理”，或者“不收费”后继续办理；收下的钱按规定退还。`,
+          `缴费期限到${markedDay(by)}，${dayInWords(paid_on)}已经过期，没有登记。请选“逾期未缴费，不再处理”，或者“不收费”后继续办理；收下的钱按规定退还。`,
           paymentArticle,
         );
       return happens({ type: 'fee_paid', on: paid_on, facts: { paid_on }, text: { receipt_no } });
@@ -99,11 +103,11 @@ export const feeActs = [
     key: 'abandon_fee',
     schema: z.object({ note: words('note', '期满没有缴费的情况', 500) }),
     guard: ({ fee }, { today, calendar }) => {
-      const by = payBy(fee!, calendar)?.day;
-      if (by === undefined)
+      const by = payBy(fee!, calendar);
+      if (!by)
         return illegal('还没有登记申请人哪天收到收费通知，缴费期限没有起算。请先“登记对方收到”。', paymentArticle);
-      if (today > by) return null;
-      return illegal(`缴费期限到${dayInWords(by)}，还没有过，不能视为放弃。请等期满后再办。`, paymentArticle);
+      if (today > by.day) return null;
+      return illegal(`缴费期限到${markedDay(by)}，还没有过，不能视为放弃。请等期满后再办。`, paymentArticle);
     },
     decide: ({ note }, _state, around) =>
       happens({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reasonsPeriod } from '../../../../../law/request/limits.ts';
-import { dayInWords } from '../../../calendar/day.ts';
+import { markedDay } from '../../../calendar/provisional.ts';
 import { act, articlesOf, dayField, dayProblem, happens, illegal, whole, words, wrong } from '../act.ts';
 import { caseClock } from '../clock.ts';
 import { seriesOf } from '../kinds.ts';
@@ -36,11 +36,11 @@ export const reasonsActs = [
       const bounds = { from: reasons!.sent_on, fromLabel: '告知的发出日期', to: today };
       const problem = given_on && dayProblem('given_on', '收到说明的日期', given_on, bounds);
       if (problem) return wrong(problem);
-      const by = answerBy(reasons!, calendar).day;
-      if (given_on === null && today <= by)
+      const by = answerBy(reasons!, calendar);
+      if (given_on === null && today <= by.day)
         return wrong({
           field: 'given_on',
-          message: `说明理由的期限到${dayInWords(by)}，还没有过。收到说明的，请填收到的日期；没有收到的，请等期满后再办。`,
+          message: `说明理由的期限到${markedDay(by)}，还没有过。收到说明的，请填收到的日期；没有收到的，请等期满后再办。`,
         });
       return happens(
         {
@@ -68,11 +68,11 @@ export const reasonsActs = [
       const bounds = { from: state.reasons!.sent_on, fromLabel: '告知的发出日期', to: today };
       const problem = dayProblem('given_on', '收到说明的日期', given_on, bounds);
       if (problem) return wrong(problem);
-      const { due } = caseClock(state, today, calendar);
+      const { due, provisional } = caseClock(state, today, calendar);
       if (delayed_to !== null && due !== null && delayed_to <= due)
         return wrong({
           field: 'delayed_to',
-          message: `答复期限本来到${dayInWords(due)}，迟延的日期要比它晚；能按期答复的，请留空。`,
+          message: `答复期限本来到${markedDay({ day: due, provisional })}，迟延的日期要比它晚；能按期答复的，请留空。`,
         });
       const document = delayed_to === null ? null : around.nextDocument(seriesOf('D33'));
       return happens({

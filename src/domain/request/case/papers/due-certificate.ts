@@ -1,5 +1,6 @@
 import type { CountedDay } from '../../../calendar/clock.ts';
 import { type Day, dayInWords, weekdayOf } from '../../../calendar/day.ts';
+import { provisionalMark, whyProvisional } from '../../../calendar/provisional.ts';
 import type { DocumentRow, LetterDocument } from '../../../letter/document.ts';
 import type { CaseClock } from '../clock.ts';
 import { caseNumber } from '../number.ts';
@@ -23,13 +24,14 @@ const rowsOf = (days: readonly CountedDay[]): DocumentRow[] =>
 /** 答复期限计算说明: how the due day of a case comes about, day by day, for the file and for anybody who asks. */
 export function dueCertificate(
   state: CaseState,
-  { due, why, days, provisional }: CaseClock,
+  { due, why, days, ...unsettled }: CaseClock,
   { name, today }: { name: string; today: Day },
 ): LetterDocument {
-  const last = due === null ? '现在没有在计算的答复期限。' : `应当在${dayInWords(due)}24时前答复。`;
+  const last =
+    due === null ? '现在没有在计算的答复期限。' : `应当在${dayInWords(due)}24时前答复${provisionalMark(unsettled)}。`;
   const paragraphs = [
     `申请编号：${caseNumber(state.number)}。${why}${last}`,
-    ...(provisional ? ['这个日期是暂定的：征求意见还没有结束，或者途经的年份还没有放假安排。'] : []),
+    ...[whyProvisional(unsettled)].filter((sentence) => sentence !== ''),
     ...(days.length > 0 ? ['自起算之日的次日起，逐日计算如下。'] : []),
   ];
   return {

@@ -13,6 +13,7 @@ import type { CaseState } from '../state.ts';
 import type { CaseWords } from '../words.ts';
 import { addresseeOf, named } from './known.ts';
 import { docNoOf, type PaperOrgan } from './paper.ts';
+import { unsettledOf } from './unsettled-days.ts';
 
 /** Forms that are printed with what is known and signed by hand: 登记表, 呈批单, 保密审查表, 送达回证 and the like. */
 export const caseForms = ['D02', 'D32b', 'D35', 'D35b', 'D36', 'D37b', 'D38'] as const;
@@ -34,7 +35,9 @@ export function caseForm(id: CaseForm, known: Known): { document: LetterDocument
   const filled = Object.entries({ ...common(known), ...byForm[id]?.(known) }).filter(
     ([key, value]) => own.has(key) && value !== null && value !== undefined && value !== '',
   );
-  const around = { organ, on: today, docNo: null, servedOnline: state.wish.way === 'online', seal: false };
+  const due = caseClock(state, today, known.calendar);
+  const unsettled = unsettledOf({ dueOn: { ...due, day: due.due } });
+  const around = { organ, on: today, docNo: null, servedOnline: state.wish.way === 'online', seal: false, unsettled };
   return fillLetter(letter, Object.fromEntries(filled), around);
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../../../refusal.ts';
 import { type Known, knownFields } from './known.ts';
 import { letterOf } from './letter-of.ts';
 import { docNoOf, type Paper, printedPaper } from './paper.ts';
+import { unsettledDays } from './unsettled-days.ts';
 
 /**
  * The paper of an event, or why it cannot be made; `fields` is what the house filled in before a person did. `gaps` is
@@ -43,6 +44,7 @@ export function makePaper(known: Known, typed: LetterFields, options: { draft?: 
       gaps: null,
       problems: [{ field: 'document_word', message: '请先在机关设置里填写发文机关代字，再制作有文号的文书。' }],
     };
+  const unsettled = unsettledDays(made.id, known);
   const { word: _, address: __, payWay: ___, supervisor: ____, wording, ...letterOrgan } = organ;
   const paper: Paper = {
     letter: made.id,
@@ -53,6 +55,7 @@ export function makePaper(known: Known, typed: LetterFields, options: { draft?: 
     organ: letterOrgan,
     own: wording[made.id] ?? {},
     servedOnline: known.after.wish.way === 'online',
+    ...(Object.keys(unsettled).length > 0 ? { unsettled } : {}),
   };
   const printed = printedPaper(paper);
   if ('problems' in printed) {

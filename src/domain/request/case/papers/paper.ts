@@ -5,6 +5,7 @@ import type { LetterOrgan } from '../../../letter/around.ts';
 import { formatDocNo, suggestedPrefix } from '../../../letter/doc-no.ts';
 import type { LetterDocument } from '../../../letter/document.ts';
 import { fillLetter } from '../../../letter/fill.ts';
+import type { UnsettledDays } from '../../../letter/unsettled.ts';
 import type { LetterFields } from '../../../letter/values.ts';
 import { type OwnWording, withWording } from '../../../letter/wording.ts';
 import type { Problem } from '../../../refusal.ts';
@@ -25,6 +26,8 @@ export interface Paper {
   organ: LetterOrgan;
   own: OwnWording;
   servedOnline: boolean;
+  /** Days that could still move when it was made; papers made before there was such a thing have none. */
+  unsettled?: UnsettledDays;
 }
 
 /** What the documents of an organ ask for: null where nothing is set. */
@@ -54,6 +57,7 @@ export const printedPaper = (paper: Paper): { document: LetterDocument } | { pro
     docNo: paper.docNo,
     servedOnline: paper.servedOnline,
     seal: true,
+    unsettled: paper.unsettled,
   });
 
 /** The label of the template: 补正告知书. */
