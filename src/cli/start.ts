@@ -70,15 +70,10 @@ export async function start(flags: StartFlags): Promise<void> {
     say(`设立第一位管理员（链接 24 小时内有效，只能用一次）：${origin}/console/welcome/${await invite(house)}`);
 
   const jobs = runJobs(house, senders);
-  await new Promise<void>((resolve) => {
-    const stop = (): void => {
-      server.close(() => resolve());
-      // Open keep-alive connections would hold the process; nothing is lost by ending them.
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    };
+  await new Promise((stop) => {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });
-  await jobs.stop();
+  await Promise.all([server.stop(), jobs.stop()]);
   await house.close();
 }

@@ -6,7 +6,18 @@ export interface Problem {
 
 /** An act that is not carried out: a code, a sentence for the person, the article where the law forbids it. */
 export interface Refusal {
-  code: 'invalid' | 'forbidden' | 'not_found' | 'duplicate' | 'stale' | 'illegal' | 'unauthenticated' | 'too_many';
+  code:
+    | 'invalid'
+    | 'forbidden'
+    | 'not_found'
+    | 'duplicate'
+    | 'stale'
+    | 'illegal'
+    | 'unauthenticated'
+    | 'too_many'
+    | 'too_large'
+    | 'too_slow'
+    | 'away';
   sentence: string;
   article?: string;
   problems?: Problem[];

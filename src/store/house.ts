@@ -13,6 +13,8 @@ import { migrateDatabase } from './migrate.ts';
 export interface House {
   db: Database;
   pool: pg.Pool;
+  /** The folder of the house: its files, its key and, unless it is elsewhere, its database. */
+  dataDir: string;
   sealer: Sealer;
   /** The 32 bytes that personal text is encrypted with. */
   key: Buffer;
@@ -61,6 +63,7 @@ export async function openHouseAt(
     return {
       db,
       pool,
+      dataDir: options.dataDir,
       key,
       sealer: sealer(key),
       files: fileStore(join(options.dataDir, 'files')),

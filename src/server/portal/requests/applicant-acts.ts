@@ -10,7 +10,7 @@ import { filesGiven } from '../../case-files.ts';
 import type { Env } from '../../context.ts';
 import { organPath } from '../page.tsx';
 import { type ActState, actForms, nothingDone } from './act-forms.tsx';
-import { type Given, mostOfForm, mostOfText, readForm } from './body.ts';
+import { type Given, mostOfForm, mostOfText, readGiven } from './body.ts';
 import type { Typed } from './check.ts';
 import { fileToken, type KeptFile, takeFiles } from './given-files.ts';
 import { tooOften } from './new.ts';
@@ -45,7 +45,7 @@ function caseOf(c: Context<Env>, { values }: Given): string | null {
 
 /** Opens the reply: it is served by that, once. */
 export async function takeReply(c: Context<Env>): Promise<Response> {
-  const given = await readForm(c, mostOfText);
+  const given = await readGiven(c, mostOfText);
   const { house, limiter } = c.get('server');
   if (!limiter('submit', addressOf(c)))
     return showProgress(c, { ...nothingDone, done: '点得太频繁了，请过一分钟再试。' }, 429);
@@ -65,7 +65,7 @@ export async function takeAct(c: Context<Env>, act: ApplicantAct): Promise<Respo
   const { house, limiter } = c.get('server');
   const organ = c.get('organ');
   const within = limiter('submit', addressOf(c));
-  const given = await readForm(c, within ? mostOfForm : mostOfText);
+  const given = await readGiven(c, within ? mostOfForm : mostOfText);
   const { fields, title } = actForms[act];
   const purposes = Object.fromEntries(fields.flatMap(({ key, files }) => (files ? [[`${act}.${key}`, files]] : [])));
   const { files, problems } = await takeFiles(house, organ, within ? given : { ...given, files: [] }, purposes);

@@ -7,7 +7,7 @@ import { fileComplaint, hearerOf } from '../../../store/request/portal-complaint
 import { addressOf } from '../../address.ts';
 import type { Env } from '../../context.ts';
 import { organPath } from '../page.tsx';
-import { mostOfText, readForm } from './body.ts';
+import { mostOfText, readGiven } from './body.ts';
 import type { Typed } from './check.ts';
 import { Control, ProblemList } from './controls.tsx';
 import type { FormField } from './fields.ts';
@@ -67,7 +67,7 @@ export async function showComplaint(
 export async function takeComplaint(c: Context<Env>): Promise<Response> {
   const { house, limiter } = c.get('server');
   const organ = c.get('organ');
-  const { values } = await readForm(c, mostOfText);
+  const { values } = await readGiven(c, mostOfText);
   const typed: Typed = Object.fromEntries(
     fields.flatMap(({ key }) => (values.get(key)?.[0] ? [[key, values.get(key)![0]!]] : [])),
   );

@@ -8,7 +8,7 @@ import { likelyPublications } from '../../../store/request/similar.ts';
 import { addressOf } from '../../address.ts';
 import { filesGiven } from '../../case-files.ts';
 import type { Env } from '../../context.ts';
-import { type Given, mostOfForm, mostOfText, readForm } from './body.ts';
+import { type Given, mostOfForm, mostOfText, readGiven } from './body.ts';
 import { asTyped, countOthers, inputOf, problemsOf, type Typed } from './check.ts';
 import { filePurposesOf, mostOthers, otherFields } from './fields.ts';
 import { type FormState, formOf, formPage, instantInWords } from './form.tsx';
@@ -62,7 +62,7 @@ export async function takeForm(c: Context<Env>, kind: CaseKind): Promise<Respons
   const organ = c.get('organ');
   if (!takesOnline(organ)) return c.html(closedPage(organ), 409);
   const within = limiter('submit', addressOf(c));
-  const given = await readForm(c, within ? mostOfForm : mostOfText);
+  const given = await readGiven(c, within ? mostOfForm : mostOfText);
   const { files, problems } = await takeFiles(
     house,
     organ,

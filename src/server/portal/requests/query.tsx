@@ -4,7 +4,7 @@ import { findCase } from '../../../store/request/portal-query.ts';
 import { addressOf } from '../../address.ts';
 import type { Env } from '../../context.ts';
 import { organPath } from '../page.tsx';
-import { mostOfText, readForm } from './body.ts';
+import { mostOfText, readGiven } from './body.ts';
 import { Control } from './controls.tsx';
 import type { FormField } from './fields.ts';
 import { requestPage } from './request-page.tsx';
@@ -55,7 +55,7 @@ export const queryPage = (organ: OrganRow, typed: Record<string, string>, refuse
 export async function takeQuery(c: Context<Env>): Promise<Response> {
   const { house, limiter } = c.get('server');
   const organ = c.get('organ');
-  const { values } = await readForm(c, mostOfText);
+  const { values } = await readGiven(c, mostOfText);
   const [code, who] = ['code', 'who'].map((key) => values.get(key)?.[0] ?? '') as [string, string];
   if (!limiter('submit', addressOf(c)))
     return c.html(queryPage(organ, { code, who }, '查询得太频繁了，请过一分钟再试。'), 429);
