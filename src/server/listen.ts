@@ -10,7 +10,7 @@ import { stoppingAnswer, unreadable } from './last-answers.ts';
 export class PortError extends SentenceError {}
 
 /** How long what is in flight has to finish when the server is stopped, in milliseconds. */
-export const stopWithin = 20_000;
+export const stopWithin = 30_000;
 
 export type Listening = Server & {
   /** Takes nothing new, finishes what is in flight, and closes; after `within` milliseconds whatever is left is cut. */

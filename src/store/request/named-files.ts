@@ -1,5 +1,6 @@
 import { query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
+import { forgetKept } from './kept.ts';
 import { visitorDraft } from './portal-draft.ts';
 
 /** Digests of the files that cases name: what came in, originals and copies of what left. */
@@ -48,6 +49,7 @@ async function draftFilesNamed({ db, sealer }: House): Promise<Set<string>> {
 export async function forgetUnnamedFiles(house: House): Promise<number> {
   const over = new Date(house.now().getTime() - (visitorDraft.days + 1) * 86_400_000);
   const named = new Set([...(await caseFilesNamed(house.db)), ...(await draftFilesNamed(house))]);
+  await forgetKept(house);
   let forgotten = 0;
   // What comes in again meanwhile is stored anew, and is not among these.
   for await (const digest of house.caseFiles.storedBefore(over)) {
