@@ -11,10 +11,10 @@ import { atEnd } from './at-end.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 /** A house of its own for one test file, on the real database, with a clock that the test sets. */
-export async function testHouse(): Promise<House & { at: (instant: string) => void }> {
+export async function testHouse(databaseUrl?: string): Promise<House & { at: (instant: string) => void }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mingce-test-'));
   let now = new Date('2025-01-15T02:00:00Z');
-  const house = await openHouseAt(await freshDatabase(), { dataDir, now: () => now });
+  const house = await openHouseAt(databaseUrl ?? (await freshDatabase()), { dataDir, now: () => now });
   atEnd(async () => {
     await house.close();
     await rm(dataDir, { recursive: true, force: true });
