@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { writtenAhead } from '../store/clock.ts';
 import { backup, restore, restoreKey } from '../store/ledger/backup.ts';
 import { rebuild } from '../store/ledger/rebuild.ts';
 import { verify } from '../store/ledger/verify.ts';
@@ -13,6 +14,10 @@ export async function verifyLedger(flags: HouseFlags): Promise<number> {
     const bar = progress('核对台账');
     const result = await verify(house, () => bar.tick());
     bar.done();
+    for (const { organ, from, to, count } of await writtenAhead(house))
+      process.stderr.write(
+        `提示　${organ}：第 ${from} 至 ${to} 条之间有 ${count} 条记录的时间晚于其后的记录，写入时本机时钟超前了。次序和内容没有受影响；按时点查询时，它们算作不晚于其后的记录。\n`,
+      );
     for (const { organ, message } of result.damage) process.stderr.write(`${organ}：${message}\n`);
     process.stdout.write(
       result.ok

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFormats, writeReport } from '../documents/write/formats.ts';
 import { organByCode } from '../store/organ.ts';
@@ -29,8 +29,14 @@ export async function writeReportFile(
     const content = format === 'json' ? `${JSON.stringify(file, null, 1)}\n` : await writeReport(file, format);
     await mkdir(flags.out, { recursive: true });
     const path = join(flags.out, `${organ.code}-${year}.${format}`);
-    await writeFile(`${path}.part`, content);
-    await rename(`${path}.part`, path);
+    const draft = `${path}.part`;
+    try {
+      await writeFile(draft, content);
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw error;
+    }
     process.stdout.write(`${path}\n`);
   });
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SentenceError } from '../domain/sentence-error.ts';
+import { UnsureWrite } from '../store/away.ts';
 import { commands } from './commands.ts';
 import { run } from './run.ts';
 
@@ -57,6 +58,20 @@ describe('the command line', () => {
     const { code, err } = await typed('fail', failing(Object.assign(new SentenceError('没有找到文件。'), { exit: 3 })));
     expect({ code, err }).toEqual({ code: 3, err: '没有找到文件。\n' });
   });
+
+  it.each([
+    [new Error('Connection terminated unexpectedly'), '数据库断开了或者没有应答'],
+    [Object.assign(new Error('FATAL'), { code: '57P01' }), '数据库断开了或者没有应答'],
+    [new UnsureWrite(new Error('Connection terminated unexpectedly')), '可能已经写入，也可能没有'],
+  ])(
+    'says in a sentence that the database went away, and whether something may be written: %s',
+    async (error, sentence) => {
+      const { code, err } = await typed('fail', failing(error));
+      expect(code).toBe(2);
+      expect(err).toContain(sentence);
+      expect(err).not.toContain('程序出错');
+    },
+  );
 
   it('wraps an unforeseen error in a sentence, and shows where it was with MINGCE_DEBUG', async () => {
     vi.stubEnv('MINGCE_DEBUG', '');

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { SentenceError } from '../domain/sentence-error.ts';
+import { isAway, mayBeWritten } from '../store/away.ts';
 
 /** Where sentences for the person go. */
 export interface Streams {
@@ -51,15 +52,19 @@ const known: Record<string, string> = {
   EACCES: '没有读写文件的权限，这一步没有做完，已有的数据没有改动。请检查文件夹的所有者。',
   ECONNREFUSED: '连不上数据库，这一步没有做完，已有的数据没有改动。请确认数据库正在运行。',
   '53100': '数据库所在的磁盘已满，这一步没有写入。请腾出空间后再试。',
-  '57P01': '数据库正在关闭，这一步没有写入。请等它重新启动后再试。',
 };
+
+const away = '数据库断开了或者没有应答，这一步没有做完，已有的数据没有改动。请确认数据库正在运行，再做一次。';
+const unsure =
+  '数据库在写入的时候断开了，这一步可能已经写入，也可能没有。请等数据库恢复，先看一看有没有写入，再决定是否重做。';
 
 /** The product's own errors are sentences already; anything else that is not known by its code is a fault of the program. */
 function sentenceOf(error: unknown): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const { code } = error as { code?: string };
   const debug = Boolean(process.env.MINGCE_DEBUG);
-  const sentence = error instanceof SentenceError ? message : code && known[code];
+  const spoken = error instanceof SentenceError ? message : mayBeWritten(error) ? unsure : code && known[code];
+  const sentence = spoken || (isAway(error) ? away : '');
   if (sentence) return debug ? `${sentence}\n${stack}` : sentence;
   return debug
     ? `程序出错，这一步没有做完。\n${stack}`

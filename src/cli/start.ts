@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runJobs } from '../jobs/run.ts';
 import { notifyConfig, sendersOf } from '../notify/config.ts';
+import { clockNotes } from '../store/clock.ts';
 import { openHouse } from '../store/house.ts';
 import { listOrgans } from '../store/organ.ts';
 import { hasAdministrator, invite } from '../store/people.ts';
@@ -68,6 +69,8 @@ export async function start(flags: StartFlags): Promise<void> {
   }
   if (!(await hasAdministrator(house.db)))
     say(`设立第一位管理员（链接 24 小时内有效，只能用一次）：${origin}/console/welcome/${await invite(house)}`);
+
+  for (const sentence of await clockNotes(house)) say(sentence);
 
   const jobs = runJobs(house, senders);
   await new Promise((stop) => {

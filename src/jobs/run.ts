@@ -1,8 +1,10 @@
 import { dayInChina } from '../domain/calendar/day.ts';
 import { logger } from '../log.ts';
 import type { Sender } from '../notify/sender.ts';
+import { clockNotes } from '../store/clock.ts';
 import { forgetOldDigests } from '../store/digest-sent.ts';
 import type { House } from '../store/house.ts';
+import { atLeisure } from '../store/patience.ts';
 import { forgetUnnamedFiles } from '../store/request/named-files.ts';
 import { digestsDue, sendDigests } from './digest.ts';
 
@@ -13,14 +15,16 @@ export function runJobs(house: House, senders: readonly Sender[]): { stop: () =>
   const stopping = new AbortController();
   let round: Promise<void> | null = null;
   let forgotOn: string | null = null;
+  let clocksWrong = 0;
   const look = ({ forgets }: { forgets: boolean }): void => {
-    round ??= (async () => {
+    round ??= atLeisure(async () => {
       await digestRound(house, senders, stopping.signal);
+      clocksWrong = await clockRound(house, clocksWrong);
       const today = dayInChina(house.now());
       if (!forgets || today === forgotOn) return;
       forgotOn = today;
       await forgetRound(house);
-    })().finally(() => {
+    }).finally(() => {
       round = null;
     });
   };
@@ -44,6 +48,18 @@ export async function digestRound(house: House, senders: readonly Sender[], stop
       if (failed !== null) logger().warn({ account, channel }, failed);
   } catch (error) {
     logger().error({ err: error }, '今天的提醒没有发完，过几分钟再发');
+  }
+}
+
+/** What is newly wrong with the clock is in the log, once. Gives how much is wrong. */
+async function clockRound(house: House, known: number): Promise<number> {
+  try {
+    const notes = await clockNotes(house);
+    if (notes.length > known) for (const note of notes) logger().warn(note);
+    return notes.length;
+  } catch (error) {
+    logger().error({ err: error }, '没有核对成本机的时钟，过几分钟再核对');
+    return known;
   }
 }
 

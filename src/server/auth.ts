@@ -59,11 +59,12 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
   const auth = () => (made ??= betterAuthOf(house, options.origin, options.secure));
 
   const failures = async (username: string): Promise<number> => {
+    const now = house.now();
+    // What a clock that ran ahead wrote down neither locks nor unlocks an account until then.
     const { rows } = await sql<{ n: number }>`select count(*) as n from login_log l
-      where username = ${username} and not succeeded and at > ${new Date(house.now().getTime() - lockMinutes * 60_000)}
-        and at > coalesce((select max(at) from login_log where username = ${username} and succeeded), '-infinity')`.execute(
-      house.db,
-    );
+      where username = ${username} and not succeeded and at > ${new Date(now.getTime() - lockMinutes * 60_000)}
+        and at <= ${now} and at > coalesce((select max(at) from login_log where username = ${username} and succeeded
+          and at <= ${now}), '-infinity')`.execute(house.db);
     return rows[0]!.n;
   };
   const log = (username: string, succeeded: boolean, ip: string | null): Promise<unknown> =>

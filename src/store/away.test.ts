@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAway, mayBeWritten, UnsureCommit } from './away.ts';
+import { isAway, mayBeWritten, UnsureWrite } from './away.ts';
 
 const coded = (code: string, message = 'said') => Object.assign(new Error(message), { code });
 
@@ -23,7 +23,7 @@ describe('a database that is away', () => {
     new Error('Connection terminated due to connection timeout'),
     new Error('Client has encountered a connection error and is not queryable'),
     new Error('a library says it in its own words', { cause: coded('57P01') }),
-    new UnsureCommit(new Error('Connection terminated unexpectedly')),
+    new UnsureWrite(new Error('Connection terminated unexpectedly')),
   ])('is known by %s', (error) => {
     expect(isAway(error)).toBe(true);
   });
@@ -37,7 +37,7 @@ describe('a database that is away', () => {
 });
 
 it('an unanswered COMMIT is the one failure after which something may have been written', () => {
-  const unsure = new UnsureCommit(coded('57P01'));
+  const unsure = new UnsureWrite(coded('57P01'));
   expect(mayBeWritten(unsure)).toBe(true);
   expect(mayBeWritten(new Error('wrapped', { cause: unsure }))).toBe(true);
   expect(mayBeWritten(coded('57P01'))).toBe(false);

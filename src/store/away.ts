@@ -22,7 +22,7 @@ const words =
   /^(timeout exceeded when trying to connect|timeout expired|Query read timeout|Connection terminated|Client has encountered a connection error|Client was closed and is not queryable)/;
 
 /** COMMIT was sent and its answer never came: what was to be written may have been written, or not. */
-export class UnsureCommit extends Error {
+export class UnsureWrite extends Error {
   constructor(cause: unknown) {
     super('the answer to COMMIT did not come', { cause });
   }
@@ -34,7 +34,7 @@ export class UnsureCommit extends Error {
  */
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (error instanceof UnsureCommit) return true;
+  if (error instanceof UnsureWrite) return true;
   const { code } = error as { code?: unknown };
   if (typeof code === 'string' && (states.test(code) || systemCodes.has(code))) return true;
   return words.test(error.message) || isAway(error.cause);
@@ -42,5 +42,5 @@ export function isAway(error: unknown): boolean {
 
 /** Whether the database went away in the middle of COMMIT, so that nobody can tell without looking again. */
 export function mayBeWritten(error: unknown): boolean {
-  return error instanceof UnsureCommit || (error instanceof Error && mayBeWritten(error.cause));
+  return error instanceof UnsureWrite || (error instanceof Error && mayBeWritten(error.cause));
 }

@@ -8,6 +8,7 @@ import type { Explanation } from '../domain/report/standing.ts';
 import type { ReportProse } from '../domain/report/writing.ts';
 import type { CaseState } from '../domain/request/case/state.ts';
 import type { CaseKind, Stage } from '../domain/request/case/terms.ts';
+import { connections, type Place } from './connections.ts';
 
 // DATE stays the string that it is: as a Date it would shift by the server's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
@@ -133,11 +134,14 @@ export type Database = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
 export type Reader = Database | Tx;
 
-/** Opens the connections of a process. `onError` hears of connections that the server dropped. */
-export function connect(url: string, onError: (error: Error) => void = () => {}): { db: Database; pool: pg.Pool } {
-  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'mingce' });
-  pool.on('error', onError);
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
+/** Opens the connections of a process to a place, or an address that stays. `onError` hears of connections that the server dropped. */
+export function connect(
+  place: Place | string,
+  onError: (error: Error) => void = () => {},
+  patience?: Parameters<typeof connections>[2],
+): { db: Database; pool: pg.Pool } {
+  const pool = connections(typeof place === 'string' ? { url: place, embedded: false } : place, onError, patience);
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool: pool.pool };
 }
 
 /** A query from text and values, for statements whose columns come from a register's fields. */

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { v7 } from 'uuid';
 import { SentenceError } from '../domain/sentence-error.ts';
+import type { Place } from './connections.ts';
 import { connect, type Database } from './database.ts';
 import { type FileStore, fileStore, sealedFileStore } from './files.ts';
 import { type Sealer, sealer } from './ledger/seal.ts';
+import { Turns } from './ledger/turn.ts';
 import { migrateDatabase } from './migrate.ts';
+import { atLeisure } from './patience.ts';
 
 /** Everything that an act needs of the world. Time and ids come from here and nowhere else. */
 export interface House {
@@ -23,6 +26,8 @@ export interface House {
   caseFiles: FileStore;
   now: () => Date;
   newId: () => string;
+  /** Whose turn it is to write, in this process. */
+  turns: Turns;
   close: () => Promise<void>;
 }
 
@@ -31,6 +36,8 @@ export interface HouseOptions {
   databaseUrl?: string | undefined;
   now?: () => Date;
   log?: (sentence: string) => void;
+  /** How long is waited for the database; tests are less patient. */
+  patience?: Parameters<typeof connect>[2];
 }
 
 /** Opens the house of a data folder: its database (embedded, or DATABASE_URL), its key and its files. */
@@ -43,7 +50,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     ...(options.log ? { log: options.log } : {}),
   });
   try {
-    return await openHouseAt(engine.url, options, () => engine.close());
+    return await openHouseAt(engine, options, () => engine.close());
   } catch (error) {
     await engine.close();
     throw error;
@@ -52,13 +59,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
 /** The same on a database that is already reachable. */
 export async function openHouseAt(
-  url: string,
-  options: Pick<HouseOptions, 'dataDir' | 'now' | 'log'>,
+  place: Place | string,
+  options: Pick<HouseOptions, 'dataDir' | 'now' | 'log' | 'patience'>,
   closeEngine: () => Promise<void> = async () => {},
 ): Promise<House> {
-  const { db, pool } = connect(url, (error) => options.log?.(`数据库连接断开：${error.message}`));
+  const { db, pool } = connect(place, (error) => options.log?.(`数据库连接断开：${error.message}`), options.patience);
   try {
-    await migrateDatabase(db);
+    await atLeisure(() => migrateDatabase(db));
     const key = await dataKey(options.dataDir);
     return {
       db,
@@ -70,6 +77,7 @@ export async function openHouseAt(
       caseFiles: sealedFileStore(join(options.dataDir, 'case-files'), key),
       now: options.now ?? (() => new Date()),
       newId: v7,
+      turns: new Turns(options.patience),
       close: async () => {
         await db.destroy();
         await closeEngine();

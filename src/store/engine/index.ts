@@ -5,7 +5,8 @@ import { EngineError, engineError } from './error.ts';
 import { type Home, homeOf } from './home.ts';
 import { locked } from './lock.ts';
 import { runningPort, start, stop } from './postmaster.ts';
-import { checkServer, ensureDatabase, reach, urlOf } from './reach.ts';
+import { ensureDatabase, reach, urlOf } from './reach.ts';
+import { checkServer } from './server.ts';
 import { enrol, inUse } from './users.ts';
 
 export { EngineError } from './error.ts';
@@ -14,6 +15,11 @@ export { EngineError } from './error.ts';
 export interface Engine {
   url: string;
   embedded: boolean;
+  /**
+   * Looks where the embedded engine is now, and starts it where it is down. Gives its address. `refused`: nobody
+   * listened where it was. Throws an EngineError.
+   */
+  find?: (refused: boolean) => Promise<string>;
   close(): Promise<void>;
 }
 
@@ -43,12 +49,21 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   try {
     return await locked(lock, async () => {
       const bin = await binaries(options.binDir);
-      const url = (await joined(home)) ?? (await started(home, bin, options));
+      const reopen = async (): Promise<string> => (await joined(home)) ?? (await started(home, bin, options));
+      let url = await reopen();
       const leave = enrol(home.control);
       let open = true;
       return {
         url,
         embedded: true,
+        find: async (refused) => {
+          // One that runs where it was is slow or starting: there is nothing to start.
+          if (!refused && runningPort(home) === Number(new URL(url).port)) return url;
+          return locked(lock, async () => {
+            if (open) url = await reopen();
+            return url;
+          });
+        },
         close: async () => {
           if (!open) return;
           open = false;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { EngineError } from './error.ts';
+import { clientConfig } from './client-config.ts';
 
 /** What a connection was answered: it works, nobody is there, or the server is someone else's. */
 export type Reached = 'ours' | 'nobody' | 'foreign';
@@ -34,30 +34,13 @@ export async function ensureDatabase(url: string): Promise<void> {
   if (found.rowCount === 0) await ask(url, `create database ${database}`);
 }
 
-/** The oldest server that the store's SQL runs on. */
-const oldest = 15;
-
-/** Refuses, with a sentence, a server that cannot be reached or is too old. */
-export async function checkServer(url: string): Promise<void> {
-  let version: number;
-  try {
-    const { rows } = await ask(url, "select current_setting('server_version_num')::int / 10000 as major");
-    version = rows[0].major;
-  } catch (error) {
-    const { message } = error as Error;
-    throw new EngineError(
-      `连不上 DATABASE_URL 指定的数据库（${message || (error as { code?: string }).code}）。没有改动任何数据；请检查地址、用户名、密码和网络。`,
-      { cause: error },
-    );
-  }
-  if (version < oldest)
-    throw new EngineError(
-      `DATABASE_URL 指定的是 PostgreSQL ${version}，需要 ${oldest} 或更新的版本。没有改动任何数据。`,
-    );
-}
-
-async function ask(url: string, text: string): Promise<pg.QueryResult> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+/** Asks one thing over a connection of its own. */
+export async function ask(url: string, text: string, embedded = true): Promise<pg.QueryResult> {
+  const client = new pg.Client({
+    ...clientConfig(url, embedded),
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 10_000,
+  });
   // The server may go away between two answers; the query itself says so.
   client.on('error', () => {});
   try {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { LedgerRow, Reader, Tx } from '../database.ts';
 import { emptyHead, eventHash } from './chain.ts';
+import { instantAfter } from './instant.ts';
 import type { PlainText, Sealer } from './seal.ts';
 
 /** An event that is about to be appended. `text` is what a person typed with it, or null where nothing was. */
@@ -49,8 +50,7 @@ export async function append(
   by: { actor: string; at: Date; sealer: Sealer },
   onProgress?: (done: number) => void,
 ): Promise<LedgerRow[]> {
-  // Time never runs back in a chain, even when the server's clock does.
-  const recordedAt = by.at < head.recordedAt ? head.recordedAt : by.at;
+  const recordedAt = await instantAfter(tx, organId, head, by.at);
   const rows: LedgerRow[] = [];
   let { seq, hash } = head;
   for (let start = 0; start < events.length; start += rowsAStatement) {
@@ -123,17 +123,16 @@ export async function streamEvents(db: Reader, organId: string, streamId: string
     .execute();
 }
 
-/** An organ's events in order, a page at a time; `until` leaves out what was recorded later than that instant. */
+/** An organ's events in order, a page at a time; `upTo` is the last that is wanted. */
 export async function* organEvents(
   db: Reader,
   organId: string,
-  options: { streams?: readonly string[]; until?: Date; upTo?: number; page?: number } = {},
+  options: { streams?: readonly string[]; upTo?: number; page?: number } = {},
 ): AsyncGenerator<LedgerRow[]> {
   const page = options.page ?? rowsAStatement;
   for (let after = 0; ; ) {
     let select = db.selectFrom('ledger').selectAll().where('organ_id', '=', organId).where('seq', '>', after);
     if (options.streams) select = select.where('stream', 'in', [...options.streams]);
-    if (options.until) select = select.where('recorded_at', '<=', options.until);
     if (options.upTo !== undefined) select = select.where('seq', '<=', options.upTo);
     const rows = await select.orderBy('seq').limit(page).execute();
     if (rows.length > 0) yield rows;

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/refusal.ts';
+import { mayBeWritten, type UnsureWrite } from '../away.ts';
 import type { LedgerRow, Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import { append, lockHead, type NewEvent } from './ledger.ts';
@@ -22,8 +23,9 @@ export async function transact(
   step: (tx: Tx) => Promise<Step>,
   onProgress?: (done: number) => void,
 ): Promise<Outcome> {
-  try {
-    return await house.db.transaction().execute(async (tx) => {
+  let sent: LedgerRow[] = [];
+  const writing = () =>
+    house.db.transaction().execute(async (tx): Promise<Outcome> => {
       const head = await lockHead(tx, organId);
       const decided = await step(tx);
       if (decided.refusal) return { ok: false, refusal: decided.refusal };
@@ -32,13 +34,40 @@ export async function transact(
       const by = { actor, at: house.now(), sealer: house.sealer };
       const rows = await append(tx, organId, head, events, by, onProgress);
       await project(tx, rows);
+      sent = rows;
       return { ok: true, rows };
     });
+  try {
+    return await house.turns.take(organId, writing);
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal) return { ok: false, refusal };
-    throw error;
+    if (!mayBeWritten(error)) throw error;
+    if (await wasWritten(house, organId, sent, error)) return { ok: true, rows: sent };
+    throw (error as UnsureWrite).cause;
   }
+}
+
+/**
+ * After a COMMIT that was not answered: whether it was carried out. The chain's lock is to be had only when that
+ * transaction has ended. Throws `unsure` where the database cannot be asked.
+ */
+async function wasWritten(house: House, organId: string, rows: LedgerRow[], unsure: unknown): Promise<boolean> {
+  const last = rows.at(-1);
+  if (!last) throw unsure;
+  const look = house.db.transaction().execute(async (tx) => {
+    await lockHead(tx, organId);
+    return tx
+      .selectFrom('ledger')
+      .select('hash')
+      .where('organ_id', '=', organId)
+      .where('seq', '=', last.seq)
+      .executeTakeFirst();
+  });
+  const found = await look.catch(() => {
+    throw unsure;
+  });
+  return found?.hash.equals(last.hash) ?? false;
 }
 
 /** The safety nets of the schema, in words: a unique value, or a version that somebody else wrote first. */

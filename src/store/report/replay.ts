@@ -8,6 +8,7 @@ import { type Opening, registeredCell } from '../../domain/report/opening.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import type { OrganRow, Reader } from '../database.ts';
+import { lastSeqAt } from '../ledger/instant.ts';
 import { organEvents } from '../ledger/ledger.ts';
 import { evolveRow } from '../register/projection.ts';
 import { caseStream, countedRecord, evolveCaseRow } from '../request/case-projection.ts';
@@ -68,6 +69,10 @@ export const valuesOf = (register: Register, state: RecordState): Values => ({
 /** How far back a question about the past looks: to an instant, or to an event of the chain. */
 export type Until = { asOf: Date } | { upTo: number };
 
+/** The last event that a question about the past takes in. */
+export const lastSeqOf = async (db: Reader, organId: string, until: Until): Promise<number> =>
+  'asOf' in until ? lastSeqAt(db, organId, until.asOf) : until.upTo;
+
 /** What the registers held, and what the organ had chosen, as far as it was known then: the organ's events, replayed. */
 export async function replay(
   db: Reader,
@@ -80,8 +85,8 @@ export async function replay(
   let lastSeq = 0;
   const cases = new Map<string, CaseState>();
   const streams = ['organ', caseStream, ...registers.map((register) => register.name)];
-  const options = { streams, ...('asOf' in until ? { until: until.asOf } : { upTo: until.upTo }) };
-  for await (const rows of organEvents(db, organ.organ_id, options))
+  const upTo = await lastSeqOf(db, organ.organ_id, until);
+  for await (const rows of organEvents(db, organ.organ_id, { streams, upTo }))
     for (const row of rows) {
       lastSeq = row.seq;
       if (row.stream === 'organ') {

@@ -5,7 +5,7 @@ import { sha256 } from '../ledger/chain.ts';
 import { streamEvents } from '../ledger/ledger.ts';
 import type { PlainText } from '../ledger/seal.ts';
 import { openTexts } from '../register/projection.ts';
-import type { Until } from './replay.ts';
+import { lastSeqOf, type Until } from './replay.ts';
 import { eventOf } from './report-events.ts';
 
 /** The stream of the reports' events. */
@@ -43,8 +43,8 @@ export async function reportAsOf(
   year: number,
   until: Until,
 ): Promise<ReportState | null> {
-  const known = (row: LedgerRow): boolean => ('asOf' in until ? row.recorded_at <= until.asOf : row.seq <= until.upTo);
-  const rows = (await streamEvents(db, organId, reportId(organId, year))).filter(known);
+  const upTo = await lastSeqOf(db, organId, until);
+  const rows = (await streamEvents(db, organId, reportId(organId, year))).filter((row) => row.seq <= upTo);
   const texts = await openTexts(
     db,
     house.sealer,
