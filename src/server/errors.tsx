@@ -54,7 +54,7 @@ export function failed(error: Error, c: Context<Env>): Response | Promise<Respon
   // The address of a calendar is its key.
   const path = c.req.path.replace(/^\/calendar\/.*/, '/calendar/');
   if (isAway(error)) {
-    logger().warn({ err: error, path, method: c.req.method }, 'the database is away');
+    logger().warn({ why: error.message, path, method: c.req.method }, 'the database is away');
     return refused(c, { code: 'away', sentence: awaySentence(error) }, '这一页暂时打不开');
   }
   logger().error({ err: error, path, method: c.req.method }, 'request failed');

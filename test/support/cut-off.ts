@@ -41,5 +41,5 @@ export async function cutOff(databaseUrl: string): Promise<CutOff> {
   url.hostname = '127.0.0.1';
   url.port = String(port);
   atEnd(cut);
-  return { url: url.href, cut, mend: () => listen(port) };
+  return { url: url.href, cut, mend: async () => void (line.listening || (await listen(port))) };
 }

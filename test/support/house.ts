@@ -5,16 +5,27 @@ import type { Register } from '../../src/domain/register/register.ts';
 import type { OrganRow } from '../../src/store/database.ts';
 import { type House, openHouseAt } from '../../src/store/house.ts';
 import { organByCode, registerOrgan } from '../../src/store/organ.ts';
+import { leisurely, usual } from '../../src/store/patience.ts';
 import { type ImportResult, importSheet } from '../../src/store/register/import.ts';
 import { actOnRecord } from '../../src/store/register/record.ts';
 import { atEnd } from './at-end.ts';
 import { freshDatabase } from './fresh-database.ts';
 
-/** A house of its own for one test file, on the real database, with a clock that the test sets. */
+/** For tests in which the database goes away: nobody waits long for it. */
+const hurry = { usual: { ...usual, connect: 200 }, leisurely: { ...leisurely, connect: 200 } };
+
+/**
+ * A house of its own for one test file, on the real database, with a clock that the test sets. `databaseUrl` is of a
+ * database that will go away.
+ */
 export async function testHouse(databaseUrl?: string): Promise<House & { at: (instant: string) => void }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mingce-test-'));
   let now = new Date('2025-01-15T02:00:00Z');
-  const house = await openHouseAt(databaseUrl ?? (await freshDatabase()), { dataDir, now: () => now });
+  const house = await openHouseAt(databaseUrl ?? (await freshDatabase()), {
+    dataDir,
+    now: () => now,
+    ...(databaseUrl ? { patience: hurry } : {}),
+  });
   atEnd(async () => {
     await house.close();
     await rm(dataDir, { recursive: true, force: true });

@@ -1,4 +1,3 @@
-import { load } from 'cheerio';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { answeringOrgan } from '../../../../test/support/cases.ts';
 import { type CutOff, cutOff } from '../../../../test/support/cut-off.ts';
@@ -14,10 +13,7 @@ beforeAll(async () => {
   server.house.at('2025-03-03T04:00:00Z');
   await answeringOrgan(server.house);
 });
-afterEach(async () => {
-  await line.cut();
-  await line.mend();
-});
+afterEach(() => line.mend());
 
 const file = (name: string) => new File(['演示'], name);
 
@@ -32,9 +28,9 @@ describe('while the database is away', () => {
     }
   });
 
-  it.each(['submit', 'save', 'add', 'find'])('a request comes back with all that was typed: %s', async (step) => {
+  it.each(['submit', 'save'])('a request comes back with all that was typed: %s', async (step) => {
     const visit = visitor(server);
-    const first = await visit.fill('/new', { ...citizen, name: '' }, [['file_identity', file('证件.txt')]]);
+    const first = await visit.fill('/new', { ...citizen, name: '' }, [['file_identity', file(`证件 ${step}.txt`)]]);
     const typed = {
       ...citizen,
       wanted: '桥梁检测报告 & <合同>',
@@ -62,7 +58,7 @@ describe('while the database is away', () => {
       expect($(`#${key}`).attr('value'), key).toBe(typed[key]);
     expect($('input[name="other.0.name"]').attr('value')).toBe('演示丙');
     expect($('input[name=way]:checked').attr('value')).toBe('online');
-    expect($('.kept bdi').text()).toBe('证件.txt');
+    expect($('.kept bdi').text()).toBe(`证件 ${step}.txt`);
 
     // The button is pressed again when the database is back: one request, with the file that was kept.
     await line.mend();
@@ -71,7 +67,7 @@ describe('while the database is away', () => {
       ...Object.entries({ ...citizen, wanted: `桥梁检测报告 ${step}` }),
     ]);
     expect(again.$('h1').text()).toBe('已收到您的申请');
-    expect(again.$('dl.facts').text()).toContain('证件.txt');
+    expect(again.$('dl.facts').text()).toContain(`证件 ${step}.txt`);
   });
 
   it('a correction, a complaint and a query come back with all that was typed', async () => {
@@ -161,7 +157,11 @@ describe('while the database is away', () => {
     await line.cut();
     expect(await ready()).toMatchObject({
       status: 503,
-      body: { ready: false, database: { ok: false, sentence: '数据库没有应答。' }, disk: { ok: true } },
+      body: {
+        ready: false,
+        database: { ok: false, sentence: expect.stringContaining('没有应答') },
+        disk: { ok: true },
+      },
     });
     expect((await server.ask('/healthz')).status).toBe(200);
     await line.mend();

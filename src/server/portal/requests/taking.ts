@@ -40,7 +40,8 @@ export const takingForm =
     } catch (error) {
       if (error instanceof BodyFault) throw error;
       const away = isAway(error);
-      logger()[away ? 'warn' : 'error']({ err: error, path: c.req.path }, 'a form was given back');
+      if (away) logger().warn({ why: (error as Error).message, path: c.req.path }, 'a form was given back');
+      else logger().error({ err: error, path: c.req.path }, 'a form was given back');
       if (away) c.header('Retry-After', String(comeAgain));
       const said = mayBeWritten(error) ? unsure : away ? gone : broken;
       const lost = given.files.length > 0 ? '新选的附件没有收下，到时请再选一次。' : '';
