@@ -25,8 +25,15 @@ export interface Refusal {
 
 export type Decision<E> = { events: E[] } | { refusal: Refusal };
 
+/** A schema's own words, where its field has none for a person, stand in a sentence. */
+const inWords = (problem: Problem): Problem =>
+  /\p{Script=Han}/u.test(problem.message)
+    ? problem
+    : { ...problem, message: `这一项填得不对（${problem.message}），请核对以后重新填写。` };
+
 /** The refusal for input with problems; the sentence says how many, the problems say where. */
-export function invalid(problems: Problem[]): Refusal {
+export function invalid(given: Problem[]): Refusal {
+  const problems = given.map(inWords);
   return {
     code: 'invalid',
     sentence:
