@@ -12,7 +12,7 @@ import { atEnd } from './at-end.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 /** For tests in which the database goes away: nobody waits long for it. */
-const hurry = { usual: { ...usual, connect: 200 }, leisurely: { ...leisurely, connect: 200 } };
+const hurry = { usual: { ...usual, connect: 600 }, leisurely };
 
 /**
  * A house of its own for one test file, on the real database, with a clock that the test sets. `databaseUrl` is of a

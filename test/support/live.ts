@@ -21,8 +21,8 @@ export interface Live {
 }
 
 /** A server on a port of its own and a browser, for one journey; both end with the test file. */
-export async function live(options: { demo?: boolean } = {}): Promise<Live> {
-  const house = await testHouse();
+export async function live(options: { demo?: boolean; databaseUrl?: string } = {}): Promise<Live> {
+  const house = await testHouse(options.databaseUrl);
   let origin = '';
   const auth = authOf(house, { origin: () => origin, secure: false });
   if (options.demo ?? true) await seedDemo(house, auth);
