@@ -7,8 +7,8 @@ import type { Env } from './context.ts';
 /** How long the database may take to answer, in milliseconds. */
 const patience = 2_000;
 /**
- * The room that the disk of the data folder must have, in bytes: what the visitors of an organ may leave there in a day
- * (src/store/request/kept-files.ts), and as much for the database, which stops when it cannot write.
+ * The room that the disk of the data folder must have, in bytes: four addresses may leave 880 MB in a day
+ * (src/store/request/kept.ts), and a database that cannot write stops.
  */
 const leastRoom = 1024 ** 3;
 

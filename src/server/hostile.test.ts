@@ -115,7 +115,7 @@ const types = [
 
 /** A few of many, others for each place: in `npm test` each value meets some place; at full size, every one. */
 const some = <T>(values: readonly T[], place: number): readonly T[] => {
-  const step = atSize(13, 1);
+  const step = atSize(37, 1);
   return values.filter((_, i) => (i + place) % step === 0);
 };
 

@@ -14,8 +14,6 @@ const mostOfData = megabyte;
 const envelope = 64 * 1024;
 /** What is beyond a limit is let pass, so that a browser gets to read the answer; beyond this it is cut off. */
 const mostPassed = 1024 * megabyte;
-/** How long a body may stand still, in milliseconds. */
-const patience = 30_000;
 
 /** Forms of the portal keep the text of a form whose files are too many, and so count for themselves. */
 const ownCount = /^\/organs\/[^/]+\/requests\//;
@@ -33,16 +31,17 @@ function limitOf(c: Context<Env>): { most: number; sentence: string } {
 
 /**
  * Counts every body while it streams in, signed in or not, and stops reading at its limit. What nobody read is let pass
- * before the answer is given: a browser reads no answer while it still sends.
+ * before the answer is given: a browser reads no answer while it still sends. `patience`: how long a body may stand
+ * still, in milliseconds.
  */
-export function bodyLimit(): MiddlewareHandler<Env> {
+export function bodyLimit(patience = 30_000): MiddlewareHandler<Env> {
   const enter = room();
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     const { body } = c.req.raw;
     if (!body) return next();
     const { most, sentence } = limitOf(c);
-    const counted = countedBody(body, most, sentence);
+    const counted = countedBody(body, most, sentence, patience);
     c.req.raw = new Request(c.req.raw, { body: counted.stream, duplex: 'half' } as RequestInit);
     const place = enter(addressOf(c));
     c.set('place', place);
@@ -62,14 +61,14 @@ export function bodyLimit(): MiddlewareHandler<Env> {
   };
 }
 
-function countedBody(body: ReadableStream<Uint8Array>, most: number, sentence: string) {
+function countedBody(body: ReadableStream<Uint8Array>, most: number, sentence: string, patience: number) {
   const reader = body.getReader();
   let seen = 0;
   let ended = false;
   let fault: BodyFault | null = null;
   const tooLarge = (): BodyFault => new BodyFault('too_large', sentence);
   const read = async (): Promise<Uint8Array | null> => {
-    const { value } = await patient(reader.read());
+    const { value } = await within(patience, reader.read());
     seen += value?.length ?? 0;
     ended = value === undefined;
     return value ?? null;
@@ -105,7 +104,7 @@ function countedBody(body: ReadableStream<Uint8Array>, most: number, sentence: s
 }
 
 /** A read that does not wait for ever. */
-async function patient<T>(read: Promise<T>): Promise<T> {
+async function within<T>(patience: number, read: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const slow = new Promise<never>((_, reject) => {
     timer = setTimeout(
