@@ -3,7 +3,7 @@ import { answeringOrgan } from '../../../../test/support/cases.ts';
 import { type CutOff, cutOff } from '../../../../test/support/cut-off.ts';
 import { freshDatabase } from '../../../../test/support/fresh-database.ts';
 import { citizen, requestsAt, visitor } from '../../../../test/support/portal.ts';
-import { type TestServer, testServer } from '../../../../test/support/server.ts';
+import { serverOver, type TestServer, testServer } from '../../../../test/support/server.ts';
 
 let server: TestServer;
 let line: CutOff;
@@ -120,7 +120,7 @@ describe('while the database is away', () => {
   });
 
   it('a form of an organ that this server has not seen yet comes back too', async () => {
-    const fresh = await testServer({ demo: false, databaseUrl: line.url });
+    const fresh = serverOver(await server.house.again());
     await line.cut();
     const { response, $ } = await visitor(fresh).send('/new', Object.entries(citizen));
     expect(response.status).toBe(503);
