@@ -24,7 +24,8 @@ export async function start(flags: StartFlags): Promise<void> {
   // What is wrong with it is said before anything is opened.
   const senders = sendersOf(notifyConfig(process.env));
   const house = await openHouse({ dataDir: dataDirOf(flags), databaseUrl, log: say });
-  const [{ app }, { authOf }, { listen }, { limiter }] = await Promise.all([
+  const [{ apart }, { app }, { authOf }, { listen }, { limiter }] = await Promise.all([
+    import('../server/apart/pool.ts'),
     import('../server/app.ts'),
     import('../server/auth.ts'),
     import('../server/listen.ts'),
@@ -43,6 +44,7 @@ export async function start(flags: StartFlags): Promise<void> {
   }
   const demo = organs.some((organ) => organ.settings.demo);
   const demoAccounts = demo ? (await import('../demo/seed.ts')).demoAccounts : [];
+  const readers = apart({ program: join(homeDir(), 'dist', 'server', 'apart', 'main.js') });
   const consoleDir = join(homeDir(), 'dist', 'console');
   const server = await listen(
     app(
@@ -50,6 +52,7 @@ export async function start(flags: StartFlags): Promise<void> {
         house,
         auth,
         limiter: limiter(house.now),
+        apart: readers,
         proxies,
         channels: senders.map(({ channel }) => channel),
         demoAccounts,
@@ -79,6 +82,7 @@ export async function start(flags: StartFlags): Promise<void> {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   });
+  await readers.close();
   await jobs.stop();
   await house.close();
 }

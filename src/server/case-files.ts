@@ -1,9 +1,11 @@
 import { fileType } from '../documents/file-type.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { CleanedFile, StoredFile } from '../domain/request/case/around.ts';
-import { SentenceError } from '../domain/sentence-error.ts';
 import type { House } from '../store/house.ts';
 import type { FilesGiven } from '../store/request/case-around.ts';
+import type { Server } from './context.ts';
+
+type Parts = Pick<Server, 'house' | 'apart'>;
 
 /** The most that one file may have. */
 export const mostBytes = 50 * 1024 * 1024;
@@ -23,7 +25,8 @@ export async function storeCaseFile(
 }
 
 /** The files that an act names, by their digest, as they lie in the store; for a release, what the gate made of it. */
-export async function filesGiven(house: Pick<House, 'caseFiles'>, act: string, input: unknown): Promise<FilesGiven> {
+export async function filesGiven(server: Parts, act: string, input: unknown): Promise<FilesGiven> {
+  const { house } = server;
   const stored = new Map<string, StoredFile>();
   const cleaned = new Map<string, CleanedFile>();
   const { files, original, redact } = (input ?? {}) as { files?: unknown; original?: unknown; redact?: unknown };
@@ -32,7 +35,7 @@ export async function filesGiven(house: Pick<House, 'caseFiles'>, act: string, i
     if (bytes) stored.set(String(digest), { digest: String(digest), size: bytes.length, type: fileType(bytes) });
   }
   const bytes = act === 'prepare_release' ? await bytesOf(house, original) : null;
-  const copy = bytes && (await cleanedCopy(house, bytes, redact === true));
+  const copy = bytes && (await cleanedCopy(server, bytes, redact === true));
   if (copy) cleaned.set(String(original), copy);
   return { stored, cleaned };
 }
@@ -42,17 +45,12 @@ const bytesOf = async ({ caseFiles }: Pick<House, 'caseFiles'>, digest: unknown)
 
 /** The copy that may leave; null where the gate cannot read or clean the file. */
 async function cleanedCopy(
-  { caseFiles }: Pick<House, 'caseFiles'>,
+  { apart, house: { caseFiles } }: Parts,
   bytes: Uint8Array,
   redact: boolean,
 ): Promise<CleanedFile | null> {
-  try {
-    const { cleanFile, inspectFile } = await import('../documents/inspect/index.ts');
-    const copy = await cleanFile(bytes, { redact });
-    const remaining = [...new Set((await inspectFile(copy)).map(({ kind }) => kind))];
-    return { copy: { digest: await caseFiles.put(copy), size: copy.length, type: fileType(copy) }, remaining };
-  } catch (error) {
-    if (error instanceof SentenceError) return null;
-    throw error;
-  }
+  const cleaned = await apart.run('release', [bytes, redact]);
+  if (cleaned === null) return null;
+  const { copy, type, remaining } = cleaned;
+  return { copy: { digest: await caseFiles.put(copy), size: copy.length, type }, remaining };
 }

@@ -1,4 +1,6 @@
+import { readReport } from '../documents/read/index.ts';
 import type { OrganLevel } from '../domain/organ/level.ts';
+import { checkReport } from '../domain/report/check.ts';
 import type { Finding, Report } from '../domain/report/report.ts';
 
 /** What the checker says of one file, in the shape of `mingce check --json`. */
@@ -8,10 +10,6 @@ export type Checked =
 
 /** Reads and checks a file in memory. Nothing of it is kept. */
 export async function checkFile(file: string, bytes: Uint8Array, level: OrganLevel | null): Promise<Checked> {
-  const [{ readReport }, { checkReport }] = await Promise.all([
-    import('../documents/read/index.ts'),
-    import('../domain/report/check.ts'),
-  ]);
   const read = await readReport(bytes, file);
   if (!read.readable) return { file, ...read };
   const { organ, year, layout, tables } = read.report;

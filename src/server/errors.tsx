@@ -2,9 +2,12 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { SentenceError } from '../domain/sentence-error.ts';
 import { logger } from '../log.ts';
+import { Declined, declinedPage } from './apart/declined.ts';
 import type { Env } from './context.ts';
 import { renderPage } from './portal/page.tsx';
 import { problem } from './problem.ts';
+
+const declinedCodes = { 422: 'invalid', 429: 'too_many', 503: 'busy' } as const;
 
 const wantsData = (c: Context): boolean => c.req.path.startsWith('/api/');
 
@@ -21,6 +24,12 @@ export function failed(error: Error, c: Context<Env>): Response | Promise<Respon
     if (wantsData(c))
       return c.json({ type: 'about:blank', title: sentence, status: error.status, code: 'invalid' }, error.status);
     return c.html(sentencePage('请求没有执行', sentence), error.status);
+  }
+  if (error instanceof Declined) {
+    if (!wantsData(c)) return declinedPage(c, error, (sentence) => sentencePage('没有办成', sentence));
+    if (error.retryAfter !== null) c.header('Retry-After', String(error.retryAfter));
+    const { message, status } = error;
+    return c.json({ type: 'about:blank', title: message, status, code: declinedCodes[status] }, status);
   }
   // A sentence says what happened and what to do: there is nothing to look for in the log.
   if (error instanceof SentenceError) {

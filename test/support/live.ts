@@ -7,6 +7,7 @@ import { demoAccounts, seedDemo } from '../../src/demo/seed.ts';
 import { app } from '../../src/server/app.ts';
 import { authOf } from '../../src/server/auth.ts';
 import { listen } from '../../src/server/listen.ts';
+import { testApart } from './apart.ts';
 import { atEnd } from './at-end.ts';
 import { launchBrowser } from './browser.ts';
 import { testHouse } from './house.ts';
@@ -30,7 +31,7 @@ export async function live(options: { demo?: boolean } = {}): Promise<Live> {
   const consoleDir = join(resolve(import.meta.dirname, '../..'), 'dist', 'console');
   const accounts = options.demo === false ? [] : demoAccounts;
   const application = app(
-    { house, auth, limiter: () => true, channels: ['email', 'sms'], demoAccounts: accounts },
+    { house, auth, limiter: () => true, apart: testApart(), channels: ['email', 'sms'], demoAccounts: accounts },
     { consoleDir },
   );
   const server = await listen(application, 0);

@@ -1,8 +1,10 @@
 import { seedDemo } from '../../src/demo/seed.ts';
+import type { Apart } from '../../src/server/apart/pool.ts';
 import { app } from '../../src/server/app.ts';
 import { type Auth, authOf } from '../../src/server/auth.ts';
 import type { Limiter } from '../../src/server/limiter.ts';
 import type { House } from '../../src/store/house.ts';
+import { testApart } from './apart.ts';
 import { testHouse } from './house.ts';
 
 export const origin = 'http://localhost';
@@ -10,6 +12,7 @@ export const origin = 'http://localhost';
 export interface TestServer {
   house: House & { at: (instant: string) => void };
   auth: Auth;
+  apart: Apart;
   /** Asks the real pipeline, without a port. */
   ask: (path: string, init?: RequestInit & { cookie?: string; json?: unknown }) => Promise<Response>;
   /** Signs in and gives the cookie. */
@@ -22,8 +25,9 @@ export async function testServer(options: { demo?: boolean; limiter?: Limiter } 
   const auth = authOf(house, { origin: () => origin, secure: false });
   if (options.demo ?? true) await seedDemo(house, auth);
   house.at('2025-02-10T02:00:00Z');
+  const apart = testApart();
   const server = app(
-    { house, auth, limiter: options.limiter ?? (() => true), channels: ['email', 'sms'], demoAccounts: [] },
+    { house, auth, limiter: options.limiter ?? (() => true), apart, channels: ['email', 'sms'], demoAccounts: [] },
     { consoleDir: 'dist/console' },
   );
   const ask: TestServer['ask'] = async (path, { cookie, json, ...init } = {}) => {
@@ -46,5 +50,5 @@ export async function testServer(options: { demo?: boolean; limiter?: Limiter } 
       .map((cookie) => cookie.split(';')[0])
       .join('; ');
   };
-  return { house, auth, ask, signIn };
+  return { house, auth, apart, ask, signIn };
 }

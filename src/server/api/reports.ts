@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { fileFormats, mediaTypes, writeReport } from '../../documents/write/formats.ts';
+import { fileFormats, mediaTypes } from '../../documents/write/formats.ts';
 import { acts } from '../../domain/act/acts.ts';
 import { reportTitle } from '../../domain/report/writing.ts';
 import { act } from '../../store/act.ts';
@@ -12,7 +12,6 @@ import { draftOf, workbench } from '../../store/report/workbench.ts';
 import { withCases } from '../../store/request/counted-cases.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
-import { readForFilling } from '../read-for-filling.ts';
 import { uploadOf } from '../upload.ts';
 import { attachment } from './files.ts';
 import { referencesOf } from './references.ts';
@@ -102,13 +101,15 @@ export function reportRoutes(add: AddRoute): void {
     params: z.object({ organ, year, format: z.enum([...fileFormats, 'json']) }),
     query: z.object({ as_of: asOf, view: z.literal('1').optional() }),
     handle: async (c, { params, query }) => {
-      const { house } = c.get('server');
+      const { house, apart } = c.get('server');
       const { file } = await computeReport(house, house.db, c.get('organ'), params.year, until(query.as_of));
       const { format } = params;
       const name = `${reportTitle(file.organ_name, file.year)}.${format}`;
       c.header('Content-Disposition', query.view ? 'inline' : attachment(name));
       if (format === 'json') return c.json(file);
-      return c.body(new Uint8Array(await writeReport(file, format)), 200, { 'Content-Type': mediaTypes[format] });
+      return c.body(new Uint8Array(await apart.run('report', [file, format])), 200, {
+        'Content-Type': mediaTypes[format],
+      });
     },
   });
 
@@ -122,7 +123,10 @@ export function reportRoutes(add: AddRoute): void {
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);
-      return c.json(await readForFilling(c.get('server').house, upload));
+      const { house, apart } = c.get('server');
+      const read = await apart.run('fill', [upload.name, upload.bytes]);
+      // The digest under which the file is kept.
+      return c.json(read.readable ? { ...read, source: await house.files.put(upload.bytes) } : read);
     },
   });
 

@@ -4,7 +4,8 @@ import { organLevels } from '../../domain/organ/level.ts';
 import { printable } from '../../domain/printable.ts';
 import type { OrganRow } from '../../store/database.ts';
 import { listOrgans } from '../../store/organ.ts';
-import { checkFile } from '../check-file.ts';
+import { addressOf } from '../address.ts';
+import { declinedPage } from '../apart/declined.ts';
 import type { Env } from '../context.ts';
 import { inOrgan, limit } from '../guards.ts';
 import { uploadOf } from '../upload.ts';
@@ -75,7 +76,12 @@ export function portal(): Hono<Env> {
     if ('refusal' in upload) return c.html(checkPage(organ, null, upload.refusal.sentence), 422);
     const form = await c.req.parseBody();
     const level = organLevels.find((one) => one === form.level) ?? null;
-    return c.html(checkPage(organ, await checkFile(upload.name, upload.bytes, level), null));
+    try {
+      const checked = await c.get('server').apart.run('check', [upload.name, upload.bytes, level], addressOf(c));
+      return c.html(checkPage(organ, checked, null));
+    } catch (error) {
+      return declinedPage(c, error, (sentence) => checkPage(organ, null, sentence));
+    }
   });
   return pages;
 }

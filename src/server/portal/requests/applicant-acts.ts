@@ -96,7 +96,7 @@ export async function takeAct(c: Context<Env>, act: ApplicantAct): Promise<Respo
       organ,
       id,
       read.commands,
-      await filesGiven(house, 'add_files', { files }),
+      await filesGiven(c.get('server'), 'add_files', { files }),
     );
     if (!done.ok) {
       const own = (done.refusal.problems ?? []).filter(({ field }) => fields.some(({ key }) => key === field));

@@ -136,7 +136,7 @@ async function submit(
   const organ = c.get('organ');
   const input = inputOf(kind, typed, files);
   try {
-    const done = await submitCase(house, organ, id, kind, input, await filesGiven(house, 'register', input));
+    const done = await submitCase(house, organ, id, kind, input, await filesGiven(c.get('server'), 'register', input));
     // The same form twice, at the same time: one request, and both see its receipt.
     if (!done.ok && done.refusal.code !== 'duplicate') {
       const wrong = asTyped(done.refusal.problems ?? [], typed);
