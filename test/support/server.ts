@@ -20,12 +20,14 @@ export interface TestServer {
 }
 
 /** The whole server over a house of its own; with the demo's year unless told otherwise. */
-export async function testServer(options: { demo?: boolean; limiter?: Limiter } = {}): Promise<TestServer> {
+export async function testServer(
+  options: { demo?: boolean; limiter?: Limiter; apart?: Apart } = {},
+): Promise<TestServer> {
   const house = await testHouse();
   const auth = authOf(house, { origin: () => origin, secure: false });
   if (options.demo ?? true) await seedDemo(house, auth);
   house.at('2025-02-10T02:00:00Z');
-  const apart = testApart();
+  const apart = options.apart ?? testApart();
   const server = app(
     { house, auth, limiter: options.limiter ?? (() => true), apart, channels: ['email', 'sms'], demoAccounts: [] },
     { consoleDir: 'dist/console' },

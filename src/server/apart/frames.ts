@@ -1,6 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import { DefaultDeserializer, DefaultSerializer } from 'node:v8';
 
+const largest = 1024 ** 3;
+const mostViews = 1_000_000;
+
 /** What node leaves open for views of bytes; its types do not tell. */
 interface Views {
   _writeHostObject(view: ArrayBufferView): void;
@@ -56,7 +59,9 @@ function* frames<T>(take: (value: T) => void): Generator<number, never, Uint8Arr
   const numbers = ({ buffer }: Uint8Array): number[] => [...new Uint32Array(buffer)];
   for (;;) {
     const [length, count] = numbers(yield 8) as [number, number];
+    if (length > largest || count > mostViews) throw new Error('this is no frame');
     const lengths = numbers(yield 4 * count);
+    if (lengths.some((one) => one > largest)) throw new Error('this is no frame');
     const body = yield length;
     const views: Uint8Array[] = [];
     for (const one of lengths) views.push(yield one);
