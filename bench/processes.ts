@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { homeDir } from '../src/cli/home.ts';
+import { freePort } from '../test/support/free-port.ts';
 import { type Line, milliseconds, type Scale, timing } from './measure.ts';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -18,14 +18,6 @@ function run(command: string, args: string[]): Promise<number> {
     child.on('exit', () => resolve(performance.now() - start));
   });
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** From `npm start` to the first page that is answered. */
 async function startOnce(dataDir: string, flags: string[]): Promise<number> {

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeExcel } from '../src/documents/sheet.ts';
 import { type ReportFile, reportDigest } from '../src/store/report/report-file.ts';
+import { freePort } from './support/free-port.ts';
 import { freshDatabase } from './support/fresh-database.ts';
 
 const bin = resolve(import.meta.dirname, '../bin/mingce.mjs');
@@ -171,14 +171,6 @@ describe('the commands', () => {
 });
 
 describe('the server', () => {
-  const freePort = (): Promise<number> =>
-    new Promise((found) => {
-      const probe = createServer().listen(0, '127.0.0.1', () => {
-        const { port } = probe.address() as { port: number };
-        probe.close(() => found(port));
-      });
-    });
-
   /** Starts `mingce start` and waits until it serves. */
   async function serve(
     args: string[],

@@ -14,6 +14,7 @@ export async function withHouse<T>(flags: HouseFlags, work: (house: House) => Pr
   const house = await openHouse({
     dataDir: dataDirOf(flags),
     databaseUrl: process.env.DATABASE_URL,
+    filesUrl: process.env.MINGCE_FILES_URL,
     // A pipe hears only what went wrong.
     ...(process.stderr.isTTY ? { log: (sentence: string) => process.stderr.write(`${sentence}\n`) } : {}),
   });

@@ -23,7 +23,12 @@ export async function start(flags: StartFlags): Promise<void> {
   const databaseUrl = process.env.DATABASE_URL;
   // What is wrong with it is said before anything is opened.
   const senders = sendersOf(notifyConfig(process.env));
-  const house = await openHouse({ dataDir: dataDirOf(flags), databaseUrl, log: say });
+  const house = await openHouse({
+    dataDir: dataDirOf(flags),
+    databaseUrl,
+    filesUrl: process.env.MINGCE_FILES_URL,
+    log: say,
+  });
   const [{ apart }, { app }, { authOf }, { listen }, { limiter }] = await Promise.all([
     import('../server/apart/pool.ts'),
     import('../server/app.ts'),
@@ -51,7 +56,7 @@ export async function start(flags: StartFlags): Promise<void> {
       {
         house,
         auth,
-        limiter: limiter(house.now),
+        limiter: limiter(house.pool),
         apart: readers,
         proxies,
         channels: senders.map(({ channel }) => channel),

@@ -21,7 +21,7 @@ const refuse = (c: Context<Env>, refusal: Refusal) => problem(c, refusal);
 /** `limit → session → permit → parse`: the first guard of every route. */
 export function limit(kind: LimitKind): Guard {
   return named(`limit:${kind}`, async (c, next) => {
-    if (c.get('server').limiter(kind, addressOf(c))) return next();
+    if (await c.get('server').limiter(kind, addressOf(c))) return next();
     c.header('Retry-After', '60');
     return refuse(c, { code: 'too_many', sentence: '访问太频繁了，请过一分钟再试。您填写的内容还在页面上。' });
   });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { v7 } from 'uuid';
 import { SentenceError } from '../domain/sentence-error.ts';
+import { bucketBlobs, bucketOf } from './blobs/bucket.ts';
+import { folderBlobs } from './blobs/folder.ts';
 import { connect, type Database } from './database.ts';
 import { type FileStore, fileStore, sealedFileStore } from './files.ts';
 import { type Sealer, sealer } from './ledger/seal.ts';
@@ -27,6 +29,8 @@ export interface House {
 export interface HouseOptions {
   dataDir: string;
   databaseUrl?: string | undefined;
+  /** A bucket (MINGCE_FILES_URL) for the files, in place of the data folder. */
+  filesUrl?: string | undefined;
   now?: () => Date;
   log?: (sentence: string) => void;
 }
@@ -51,20 +55,22 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 /** The same on a database that is already reachable. */
 export async function openHouseAt(
   url: string,
-  options: Pick<HouseOptions, 'dataDir' | 'now' | 'log'>,
+  options: Pick<HouseOptions, 'dataDir' | 'filesUrl' | 'now' | 'log'>,
   closeEngine: () => Promise<void> = async () => {},
 ): Promise<House> {
   const { db, pool } = connect(url, (error) => options.log?.(`数据库连接断开：${error.message}`));
   try {
     await migrateDatabase(db);
     const key = await dataKey(options.dataDir);
+    const bucket = options.filesUrl ? bucketOf(options.filesUrl) : null;
+    const blobs = (place: string) => (bucket ? bucketBlobs(bucket, place) : folderBlobs(join(options.dataDir, place)));
     return {
       db,
       pool,
       key,
       sealer: sealer(key),
-      files: fileStore(join(options.dataDir, 'files')),
-      caseFiles: sealedFileStore(join(options.dataDir, 'case-files'), key),
+      files: fileStore(blobs('files')),
+      caseFiles: sealedFileStore(blobs('case-files'), key),
       now: options.now ?? (() => new Date()),
       newId: v7,
       close: async () => {

@@ -7,6 +7,7 @@ import * as workbench from './migrations/0003-workbench.ts';
 import * as cases from './migrations/0004-cases.ts';
 import * as notify from './migrations/0005-notify.ts';
 import * as complaints from './migrations/0006-complaints.ts';
+import * as limits from './migrations/0011-limits.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-house': house,
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-cases': cases,
   '0005-notify': notify,
   '0006-complaints': complaints,
+  '0011-limits': limits,
 };
 
 /** Brings a database to the schema of this version. A database of a later version is refused. */

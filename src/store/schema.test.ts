@@ -10,7 +10,7 @@ beforeAll(async () => {
   house = await testHouse();
 });
 
-/** Tables that belong to the house and not to an organ: accounts, sessions, reminders, the login log, and Kysely's own. */
+/** Tables that belong to the house and not to an organ: accounts, sessions, reminders, limits, the login log, and Kysely's own. */
 const ofTheHouse = [
   'user',
   'session',
@@ -20,6 +20,7 @@ const ofTheHouse = [
   'invitation',
   'notification',
   'digest_sent',
+  'rate_limit',
   'kysely_migration',
   'kysely_migration_lock',
 ];

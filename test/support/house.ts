@@ -10,16 +10,25 @@ import { actOnRecord } from '../../src/store/register/record.ts';
 import { atEnd } from './at-end.ts';
 import { freshDatabase } from './fresh-database.ts';
 
+export type TestHouse = House & {
+  at: (instant: string) => void;
+  /** Opens the same house once more, as another process does: on the same data, with connections of its own. */
+  again: () => Promise<House>;
+};
+
 /** A house of its own for one test file, on the real database, with a clock that the test sets. */
-export async function testHouse(): Promise<House & { at: (instant: string) => void }> {
+export async function testHouse(): Promise<TestHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mingce-test-'));
+  const url = await freshDatabase();
+  atEnd(() => rm(dataDir, { recursive: true, force: true }));
   let now = new Date('2025-01-15T02:00:00Z');
-  const house = await openHouseAt(await freshDatabase(), { dataDir, now: () => now });
-  atEnd(async () => {
-    await house.close();
-    await rm(dataDir, { recursive: true, force: true });
-  });
-  return Object.assign(house, {
+  const again = async (): Promise<House> => {
+    const house = await openHouseAt(url, { dataDir, now: () => now });
+    atEnd(() => house.close());
+    return house;
+  };
+  return Object.assign(await again(), {
+    again,
     at: (instant: string) => {
       now = new Date(instant);
     },

@@ -5,42 +5,48 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { demoAccounts, seedDemo } from '../../src/demo/seed.ts';
 import { app } from '../../src/server/app.ts';
-import { authOf } from '../../src/server/auth.ts';
+import { type Auth, authOf } from '../../src/server/auth.ts';
 import { listen } from '../../src/server/listen.ts';
+import type { House } from '../../src/store/house.ts';
 import { testApart } from './apart.ts';
 import { atEnd } from './at-end.ts';
 import { launchBrowser } from './browser.ts';
-import { testHouse } from './house.ts';
-
-export type LiveHouse = Awaited<ReturnType<typeof testHouse>>;
+import { type TestHouse, testHouse } from './house.ts';
+import { inTurns } from './in-turns.ts';
 
 export interface Live {
-  house: LiveHouse;
+  house: TestHouse;
   /** `http://localhost:PORT`, without a slash at the end. */
   origin: string;
   browser: Browser;
 }
 
-/** A server on a port of its own and a browser, for one journey; both end with the test file. */
+/**
+ * A browser, and one address behind which two servers over the same house take turns, request by request: no journey
+ * may notice which of them answers. All end with the test file.
+ */
 export async function live(options: { demo?: boolean } = {}): Promise<Live> {
   const house = await testHouse();
   let origin = '';
-  const auth = authOf(house, { origin: () => origin, secure: false });
-  if (options.demo ?? true) await seedDemo(house, auth);
-  house.at('2025-02-10T02:00:00Z');
   const consoleDir = join(resolve(import.meta.dirname, '../..'), 'dist', 'console');
   const accounts = options.demo === false ? [] : demoAccounts;
-  const application = app(
-    { house, auth, limiter: () => true, apart: testApart(), channels: ['email', 'sms'], demoAccounts: accounts },
-    { consoleDir },
-  );
-  const server = await listen(application, 0);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const serve = async (of: House, auth: Auth): Promise<number> => {
+    const application = app(
+      { house: of, auth, limiter: () => true, apart: testApart(), channels: ['email', 'sms'], demoAccounts: accounts },
+      { consoleDir },
+    );
+    const server = await listen(application, 0);
+    atEnd(() => new Promise((closed) => server.close(closed)));
+    return (server.address() as AddressInfo).port;
+  };
+  const authOn = (of: House): Auth => authOf(of, { origin: () => origin, secure: false });
+  const auth = authOn(house);
+  if (options.demo ?? true) await seedDemo(house, auth);
+  house.at('2025-02-10T02:00:00Z');
+  const twin = await house.again();
+  origin = await inTurns([await serve(house, auth), await serve(twin, authOn(twin))]);
   const browser = await launchBrowser();
-  atEnd(async () => {
-    await browser.close();
-    await new Promise((closed) => server.close(closed));
-  });
+  atEnd(() => browser.close());
   return { house, origin, browser };
 }
 

@@ -4,7 +4,6 @@ import { type TestServer, testServer } from '../../../test/support/server.ts';
 import { readReport } from '../../documents/read/index.ts';
 import { fileFormats, mediaTypes } from '../../documents/write/formats.ts';
 import { type ReportFile, reportDigest } from '../../store/report/report-file.ts';
-import { limiter } from '../limiter.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -151,16 +150,6 @@ describe('the check page', () => {
     const nothing = await server.ask('/check', { method: 'POST', body: new FormData() });
     expect(nothing.status).toBe(422);
     expect(await nothing.text()).toContain('没有收到文件');
-  });
-});
-
-describe('too many requests', () => {
-  it('are asked to wait', async () => {
-    const allowed = { page: 2, read: 2, write: 2, check: 2, sign_in: 2, submit: 2 };
-    const busy = await testServer({ demo: false, limiter: limiter(() => new Date(0), allowed) });
-    const statuses = [];
-    for (let i = 0; i < 3; i++) statuses.push((await busy.ask('/check')).status);
-    expect(statuses).toEqual([200, 200, 429]);
   });
 });
 

@@ -47,7 +47,7 @@ function caseOf(c: Context<Env>, { values }: Given): string | null {
 export async function takeReply(c: Context<Env>): Promise<Response> {
   const given = await readForm(c, mostOfText);
   const { house, limiter } = c.get('server');
-  if (!limiter('submit', addressOf(c)))
+  if (!(await limiter('submit', addressOf(c))))
     return showProgress(c, { ...nothingDone, done: '点得太频繁了，请过一分钟再试。' }, 429);
   const id = caseOf(c, given);
   const found = id === null ? null : await portalCase(house, house.db, c.get('organ'), id);
@@ -64,7 +64,7 @@ export async function takeReply(c: Context<Env>): Promise<Response> {
 export async function takeAct(c: Context<Env>, act: ApplicantAct): Promise<Response> {
   const { house, limiter } = c.get('server');
   const organ = c.get('organ');
-  const within = limiter('submit', addressOf(c));
+  const within = await limiter('submit', addressOf(c));
   const given = await readForm(c, within ? mostOfForm : mostOfText);
   const { fields, title } = actForms[act];
   const purposes = Object.fromEntries(fields.flatMap(({ key, files }) => (files ? [[`${act}.${key}`, files]] : [])));

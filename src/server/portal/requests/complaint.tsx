@@ -75,7 +75,8 @@ export async function takeComplaint(c: Context<Env>): Promise<Response> {
   const refuse = (status: 409 | 422 | 429 | 500, refused: string, problems: readonly Problem[] = []) =>
     showComplaint(c, { typed, problems, refused, ...(id ? { token: values.get('id')![0]! } : {}) }, status);
   if (!takesOnline(organ)) return refuse(409, '这里没有开通网上提交，请直接与监督机关联系。');
-  if (!limiter('submit', addressOf(c))) return refuse(429, '提交得太频繁了，请过一分钟再试。填写的内容都还在。');
+  if (!(await limiter('submit', addressOf(c))))
+    return refuse(429, '提交得太频繁了，请过一分钟再试。填写的内容都还在。');
   if (!id) return refuse(422, '这一页放得太久或者不完整，请核对以后再按一次“提交”。');
   try {
     const given = Object.fromEntries(fields.map(({ key }) => [key, typed[key]?.trim() || null]));

@@ -61,7 +61,7 @@ export async function takeForm(c: Context<Env>, kind: CaseKind): Promise<Respons
   const { house, limiter } = c.get('server');
   const organ = c.get('organ');
   if (!takesOnline(organ)) return c.html(closedPage(organ), 409);
-  const within = limiter('submit', addressOf(c));
+  const within = await limiter('submit', addressOf(c));
   const given = await readForm(c, within ? mostOfForm : mostOfText);
   const { files, problems } = await takeFiles(
     house,

@@ -57,7 +57,7 @@ export async function takeQuery(c: Context<Env>): Promise<Response> {
   const organ = c.get('organ');
   const { values } = await readForm(c, mostOfText);
   const [code, who] = ['code', 'who'].map((key) => values.get(key)?.[0] ?? '') as [string, string];
-  if (!limiter('submit', addressOf(c)))
+  if (!(await limiter('submit', addressOf(c))))
     return c.html(queryPage(organ, { code, who }, '查询得太频繁了，请过一分钟再试。'), 429);
   const id = await findCase(house, house.db, organ, { code: code.slice(0, 100), who: who.slice(0, 300) });
   if (!id)
