@@ -1,5 +1,6 @@
 import { benchCases } from './cases.ts';
 import { benchChecker } from './checker.ts';
+import { benchLoop } from './loop.ts';
 import type { Line, Scale } from './measure.ts';
 import { benchProcesses } from './processes.ts';
 import { benchReportCount } from './report-count.ts';
@@ -12,4 +13,5 @@ export const parts: readonly [name: string, part: (at: Scale) => Promise<Line[]>
   ['report', benchReportCount],
   ['writing', benchWriting],
   ['cases', benchCases],
+  ['loop', benchLoop],
 ];
