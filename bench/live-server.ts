@@ -9,9 +9,11 @@ import { homeDir } from '../src/cli/home.ts';
 import { demoAccounts } from '../src/demo/seed.ts';
 import { freePort } from '../test/support/free-port.ts';
 
-/** How a server stood since it was last asked: the longest stall of its event loop, and its memory now. */
+/** How a server stood since it was last asked, and its memory now. */
 export interface Standing {
+  /** The longest stall of its event loop, and the most that one took of work of its own: it may wait for a core, too. */
   stallMs: number;
+  workedMs: number;
   bytes: number;
 }
 
@@ -30,10 +32,11 @@ export async function liveServer(): Promise<LiveServer> {
   const port = await freePort();
   const program = join(homeDir(), 'dist', 'cli', 'main.js');
   const probe = pathToFileURL(join(homeDir(), 'bench', 'probe.mjs')).href;
+  const origin = `http://127.0.0.1:${port}`;
   const words = ['start', '--port', String(port), '--data', join(folder, 'data')];
   const child = spawn(process.execPath, ['--import', probe, program, ...words], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { ...process.env, DATABASE_URL: '', NODE_ENV: 'production' },
+    env: { ...process.env, DATABASE_URL: '', MINGCE_ORIGIN: origin, NODE_ENV: 'production' },
   });
   const ended = once(child, 'exit');
   const stop = async (): Promise<void> => {
@@ -47,12 +50,11 @@ export async function liveServer(): Promise<LiveServer> {
     void ended.then(() => resolve(false));
   });
   if (!(await serves)) throw new Error('the server did not start');
-  const origin = `http://localhost:${port}`;
   let visitors = 0;
   const ask: LiveServer['ask'] = (path, init = {}) => {
     const n = visitors++;
     const headers = { Origin: origin, 'X-Forwarded-For': `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}` };
-    return fetch(`http://127.0.0.1:${port}${path}`, { ...init, headers: { ...headers, ...init.headers } });
+    return fetch(origin + path, { ...init, headers: { ...headers, ...init.headers } });
   };
   const { username, password } = demoAccounts[0]!;
   const signedIn = await ask('/api/v1/session', {
@@ -60,6 +62,7 @@ export async function liveServer(): Promise<LiveServer> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ username, password }),
   });
+  if (!signedIn.ok) throw new Error(await signedIn.text());
   const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]);
   return {
     ask,

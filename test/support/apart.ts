@@ -8,6 +8,7 @@ let shared: Apart | null = null;
 
 /** One pool for all test files of a worker; its children end with the worker. */
 export const testApart = (): Apart => {
-  shared ??= apart({ program: childProgram });
+  // A busy machine may take its time.
+  shared ??= apart({ program: childProgram, public: { seconds: 120 } });
   return shared;
 };

@@ -26,6 +26,8 @@ export interface Child {
 /** What a child is told of its surroundings: neither the database nor the key. */
 const told = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG', 'TZ', 'NODE_ENV'];
 
+const mostStartingMs = 60_000;
+
 /** Starts a child. It does not hold its parent, and does not outlive it. */
 export function startChild(program: string): Child {
   const env = Object.fromEntries(told.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
@@ -34,8 +36,14 @@ export function startChild(program: string): Child {
   const { stdin, stdout, stderr } = child;
   let said = '';
   let timeUp = false;
-  let answered: ((answer: Answer) => void) | null = null;
-  readFrames<Answer>(stdout, (answer) => answered?.(answer));
+  let answered: (answer: Answer) => void = () => {};
+  const nextAnswer = (): Promise<Answer> =>
+    new Promise((resolve) => {
+      answered = resolve;
+    });
+  // The first is that it is there.
+  const ready = nextAnswer();
+  readFrames<Answer>(stdout, (answer) => answered(answer));
   stderr.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2000);
   });
@@ -61,16 +69,19 @@ export function startChild(program: string): Child {
     gone,
     async ask(asked, seconds) {
       hold(true);
-      const timer = setTimeout(() => {
-        timeUp = true;
-        kill();
-      }, seconds * 1000);
-      const answer = new Promise<Answer>((resolve) => {
-        answered = resolve;
-      });
-      writeFrame(stdin, asked);
+      const ended = gone.then((end) => ({ end }));
+      let timer = setTimeout(kill, mostStartingMs);
       try {
-        return await Promise.race([answer, gone.then((end) => ({ end }))]);
+        await Promise.race([ready, ended]);
+        clearTimeout(timer);
+        // What is counted is its work, and not that a busy machine starts it late.
+        timer = setTimeout(() => {
+          timeUp = true;
+          kill();
+        }, seconds * 1000);
+        const answer = nextAnswer();
+        writeFrame(stdin, asked);
+        return await Promise.race([answer, ended]);
       } finally {
         clearTimeout(timer);
         hold(false);

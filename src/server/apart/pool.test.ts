@@ -40,9 +40,9 @@ describe('a child', () => {
   });
 
   it.each([
-    ['forever', { seconds: 0.5 }, '读这个文件超过了 0.5 秒，'],
+    ['forever', { seconds: 1.5 }, '读这个文件超过了 1.5 秒，'],
     ['buffers', { megabytes: 300 }, '读这个文件用的内存超过了 300 MB，'],
-    ['heap', { megabytes: 300 }, '读这个文件用的内存超过了 300 MB，'],
+    ['heap', { megabytes: 200 }, '读这个文件用的内存超过了 200 MB，'],
     ['crash', {}, '读这个文件的程序意外停止了，'],
     ['leaves', {}, '读这个文件的程序意外停止了，'],
     ['chatter', {}, '读这个文件的程序意外停止了，'],

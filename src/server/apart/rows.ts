@@ -1,5 +1,5 @@
-import { setImmediate as others } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
+import { turns } from '../../store/turns.ts';
 
 const together = 500;
 
@@ -9,9 +9,10 @@ export type Packed<T> = Uint8Array[] & { of?: T };
 /** Many rows as blocks of bytes, made one by one, so that whoever makes them is never long away. */
 export async function packed<T>(rows: readonly T[]): Promise<Packed<T>> {
   const blocks: Uint8Array[] = [];
+  const turn = turns();
   for (let at = 0; at < rows.length; at += together) {
     blocks.push(serialize(rows.slice(at, at + together)));
-    await others();
+    await turn();
   }
   return blocks;
 }
@@ -19,9 +20,10 @@ export async function packed<T>(rows: readonly T[]): Promise<Packed<T>> {
 /** The rows that were packed. */
 export async function unpacked<T>(blocks: Packed<T>): Promise<T[]> {
   const rows: T[] = [];
+  const turn = turns();
   for (const block of blocks) {
     rows.push(...(deserialize(block) as T[]));
-    await others();
+    await turn();
   }
   return rows;
 }

@@ -29,6 +29,7 @@ function answer(tasks: Tasks): void {
     writeFrame(process.stdout, { ...answer, used: process.memoryUsage.rss() } satisfies Answer);
     allow(0);
   });
+  writeFrame(process.stdout, { used: process.memoryUsage.rss() } satisfies Answer);
 }
 
 async function answerTo(tasks: Tasks, { task, args }: Asked): Promise<Omit<Answer, 'used'>> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Dossier } from '../../documents/write/dossier/dossier.ts';
 import type { FileFormat } from '../../documents/write/formats.ts';
 import type { WrittenReport } from '../../documents/write/outline.ts';
@@ -33,9 +34,19 @@ export const tasks = {
   fill: task('staff', async (name: string, bytes: Uint8Array) =>
     (await import('../read-for-filling.ts')).readForFilling(name, bytes),
   ),
-  sheet: task('staff', async (bytes: Uint8Array) => {
-    const { header, rows } = await (await import('../../documents/sheet.ts')).readSheet(bytes);
-    return { header, rows: await packed(rows) };
+  sheet: task('staff', async (bytes: Uint8Array, register: string) => {
+    const [{ readSheet }, { readRows }, { importable }] = await Promise.all([
+      import('../../documents/sheet.ts'),
+      import('../../domain/register/import.ts'),
+      import('../../domain/register/registers.ts'),
+    ]);
+    const sheet = await readSheet(bytes);
+    const read = readRows(importable.find(({ name }) => name === register)!, sheet);
+    return {
+      digest: createHash('sha256').update(bytes).digest('hex'),
+      rows: sheet.rows.length,
+      read: { rows: await packed(read.rows), errors: await packed(read.errors), notes: await packed(read.notes) },
+    };
   }),
   dossier: task('binding', async (dossier: Dossier) =>
     (await import('../../documents/write/dossier/pdf.ts')).dossierPdf(dossier),

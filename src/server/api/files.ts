@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { mediaTypes } from '../../documents/write/formats.ts';
 import { importable, registers } from '../../domain/register/registers.ts';
 import { exportRows } from '../../store/register/export.ts';
-import { importSheet } from '../../store/register/import.ts';
+import { importRead } from '../../store/register/import.ts';
 import { packed, unpacked } from '../apart/rows.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
@@ -32,10 +32,15 @@ export function fileRoutes(add: AddRoute): void {
         const upload = await uploadOf(c);
         if ('refusal' in upload) return problem(c, upload.refusal);
         const { house, apart } = c.get('server');
-        const { header, rows } = await apart.run('sheet', [upload.bytes]);
-        const file = { name: upload.name, bytes: upload.bytes, sheet: { header, rows: await unpacked(rows) } };
+        const { read, ...rest } = await apart.run('sheet', [upload.bytes, register.name]);
+        const [rows, errors, notes] = [
+          await unpacked(read.rows),
+          await unpacked(read.errors),
+          await unpacked(read.notes),
+        ];
+        const file = { name: upload.name, ...rest, read: { rows, errors, notes } };
         const dryRun = c.req.query('dry_run') === '1';
-        const result = await importSheet(house, c.get('account').id, c.get('organ').organ_id, register, file, {
+        const result = await importRead(house, c.get('account').id, c.get('organ').organ_id, register, file, {
           dryRun,
         });
         return c.json(result);
