@@ -39,6 +39,15 @@ describe('a child', () => {
     expect(one.pids()).toEqual([pid]);
   });
 
+  it('does not stop when a terminal or a service manager tells every process to: its parent decides', async () => {
+    const one = pool();
+    await check(one, 'ordinary');
+    const [pid] = one.pids() as [number];
+    for (const signal of ['SIGINT', 'SIGTERM']) process.kill(pid, signal);
+    expect(await check(one, 'ordinary')).toMatchObject({ file: 'ordinary' });
+    expect(one.pids()).toEqual([pid]);
+  });
+
   it.each([
     ['forever', { seconds: 1.5 }, '读这个文件超过了 1.5 秒，'],
     ['buffers', { megabytes: 300 }, '读这个文件用的内存超过了 300 MB，'],

@@ -23,6 +23,8 @@ function answer(tasks: Tasks): void {
   };
   new Worker(process.argv[1]!, { workerData: { megabytes, parent: process.ppid } satisfies Watched });
   process.stdin.on('end', () => process.exit());
+  // A terminal and systemd tell every process to stop; what a child is at is finished, and its parent decides.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
   readFrames<Asked>(process.stdin, async (asked) => {
     allow(asked.megabytes);
     const answer = await answerTo(tasks, asked);
