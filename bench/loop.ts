@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { writeExcel } from '../src/documents/sheet.ts';
 import { type HostileFile, hostileFiles, hostileNames } from '../test/builders/hostile-files.ts';
-import { type LiveServer, liveServer } from './live-server.ts';
+import { type LiveServer, liveServer, type Standing } from './live-server.ts';
 import { type Line, type Scale, type Timing, timing } from './measure.ts';
 
 const kinds = [
@@ -22,6 +22,8 @@ const form = (name: string, bytes: Uint8Array): { method: 'POST'; body: FormData
   body.set('file', new File([bytes as Uint8Array<ArrayBuffer>], name));
   return { method: 'POST', body };
 };
+
+const told = ({ stallMs, workedMs }: Standing): string => `${stallMs.toFixed(0)}（${workedMs.toFixed(0)}）`;
 
 /** Gives one file to the check, to the release gate and to an import, and takes the answers' numbers. */
 async function attack(server: LiveServer, { name, bytes }: HostileFile): Promise<number[]> {
@@ -89,7 +91,7 @@ async function importRows(server: LiveServer, count: number): Promise<number[]> 
  * files are given to the check, the release gate and an import, and a large import is written.
  */
 export async function benchLoop(at: Scale): Promise<Line[]> {
-  const files = chosen(at(15, 1));
+  const files = chosen(at(15, 1)).slice(-at(30, 1));
   const rows = at(20_000, 200);
   const server = await liveServer();
   try {
@@ -104,25 +106,26 @@ export async function benchLoop(at: Scale): Promise<Line[]> {
       ['十个同时', () => tenAtOnce(server, files)],
       [`导入 ${rows} 行`, () => importRows(server, rows)],
     ];
-    const stalls: [string, number][] = [];
+    const stood: [string, Standing][] = [];
     const pages: Timing[] = [];
     const statuses: number[] = [];
     for (const [name, work] of phases) {
       const { pages: taken, done } = await pagesDuring(server, work());
-      stalls.push([name, (await server.standing()).stallMs]);
+      stood.push([name, await server.standing()]);
       pages.push(taken);
       statuses.push(...done);
     }
     await wait(at(5000, 0));
     const after = await server.standing();
-    const longest = Math.max(...stalls.map(([, stall]) => stall));
+    const longest = Math.max(...stood.map(([, { stallMs }]) => stallMs));
+    const each = stood.map(([name, one]) => `${name} ${told(one)}`).join('，');
     const slowest = Math.max(...pages.map(({ median }) => median));
     const megabytes = ({ bytes }: { bytes: number }): number => Math.round(bytes / 1024 / 1024);
     const unanswered = statuses.filter(Number.isNaN).length;
     return [
       {
         name: '恶意文件和大批导入期间，事件循环最长一次停顿',
-        measured: `${longest.toFixed(0)} ms（平时 ${before.stallMs.toFixed(0)}，${stalls.map(([name, stall]) => `${name} ${stall.toFixed(0)}`).join('，')}）`,
+        measured: `${longest.toFixed(0)} ms（平时 ${told(before)}，${each}；括号里是其中自己在算的最多几毫秒，其余在等处理器）`,
         wanted: '≤ 50 ms',
         reached: longest <= 50,
       },

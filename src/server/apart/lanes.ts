@@ -23,7 +23,7 @@ export const lanes = {
     seconds: 10,
     megabytes: 768,
     doing: '读这个文件',
-    ended: '可能已损坏，或者是特意做成读不完的，已经停下，没有保留。请用原来的软件打开，另存一份再试。',
+    ended: '文件可能已损坏，或者内容太多，已经停下，没有保留。请用原来的软件打开，另存一份再试。',
   },
   /** What people who have signed in send: the release gate, imports, reports made elsewhere. */
   staff: {
@@ -32,7 +32,7 @@ export const lanes = {
     seconds: 60,
     megabytes: 1024,
     doing: '处理这个文件',
-    ended: '可能已损坏，或者内容太多，已经停下，没有写入任何内容。请用原来的软件打开，另存一份，或者分成几份再试。',
+    ended: '文件可能已损坏，或者内容太多，已经停下，没有写入任何内容。请用原来的软件打开，另存一份，或者分成几份再试。',
   },
   /** Case files, with every paper that came in. */
   binding: {
