@@ -1,4 +1,5 @@
 import { SentenceError } from '../../domain/sentence-error.ts';
+import { logger } from '../../log.ts';
 import { type Answer, type Child, startChild } from './child.ts';
 import { type Declined, ended, enoughOfOne, queueFull, stopping } from './declined.ts';
 import { type Lane, type LaneName, lanes, waitingOfOne } from './lanes.ts';
@@ -71,8 +72,11 @@ export function apart({ program, ...given }: { program: string } & Partial<Recor
     const answer = await child.ask({ task: job.task, args: job.args, megabytes: lane.megabytes }, lane.seconds);
     queue.usualMs += (performance.now() - from - queue.usualMs) / 4;
     working.delete(job);
-    if ('end' in answer) job.reject(closed ? stopping() : ended(answer.end, lane));
-    else {
+    if ('end' in answer) {
+      // Nobody ended it: a fault of ours, or a system without memory.
+      if (answer.end === 'crash' && !closed) logger().error({ task: job.task }, 'a child ended by itself');
+      job.reject(closed ? stopping() : ended(answer.end, lane));
+    } else {
       settle(job, answer);
       if (answer.used > mostKept || closed) void child.end();
       else idle.push(child);
