@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { LedgerRow, Reader, Tx } from '../database.ts';
 import { insertRows } from '../rows.ts';
+import { turns } from '../turns.ts';
 import { emptyHead, eventHash } from './chain.ts';
 import { instantAfter } from './instant.ts';
 import type { PlainText, Sealer } from './seal.ts';
@@ -39,7 +40,7 @@ export async function beginChain(tx: Tx, organId: string, at: Date): Promise<Hea
   return { seq: 0, hash: emptyHead, recordedAt: at };
 }
 
-const rowsAStatement = 5000;
+const rowsAStatement = 1000;
 
 /** Appends events behind `head`, seals what was typed with them, and moves the head. The chain must be locked. */
 export async function append(
@@ -53,10 +54,12 @@ export async function append(
   const recordedAt = await instantAfter(tx, organId, head, by.at);
   const rows: LedgerRow[] = [];
   let { seq, hash } = head;
+  const turn = turns();
   for (let start = 0; start < events.length; start += rowsAStatement) {
     const chunk: LedgerRow[] = [];
     const texts: { stream_id: string; version: number; salt: Buffer; cipher: Buffer }[] = [];
     for (const event of events.slice(start, start + rowsAStatement)) {
+      await turn();
       const sealed = event.text && by.sealer.seal(event.text);
       if (sealed)
         texts.push({ stream_id: event.streamId, version: event.version, salt: sealed.salt, cipher: sealed.cipher });

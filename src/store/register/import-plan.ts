@@ -3,6 +3,7 @@ import type { Register, Values } from '../../domain/register/register.ts';
 import { decisions, matters, postings, publications } from '../../domain/register/registers.ts';
 import type { Tx } from '../database.ts';
 import type { House } from '../house.ts';
+import { turns } from '../turns.ts';
 import { holdersOf } from './record.ts';
 
 /** A record that a row of a file stands for. */
@@ -30,7 +31,13 @@ export async function planOf(
 ): Promise<Planned[]> {
   if (register.name === 'publications') return planPublications(house, tx, organId, read, result);
   if (register.name === 'decisions') return planDecisions(house, tx, organId, read, result);
-  return read.rows.map(({ line, values }) => ({ register, id: house.newId(), values, line }));
+  const turn = turns();
+  const plan: Planned[] = [];
+  for (const { line, values } of read.rows) {
+    await turn();
+    plan.push({ register, id: house.newId(), values, line });
+  }
+  return plan;
 }
 
 async function planPublications(
@@ -45,7 +52,9 @@ async function planPublications(
   const numbers = groups.map((group) => group[0]!.values.record_no).filter((number) => typeof number === 'string');
   const existing = await holdersOf(tx, organId, publications, 'record_no', numbers);
   const plan: Planned[] = [];
+  const turn = turns();
   for (const group of groups) {
+    await turn();
     const { line, values } = group[0]!;
     const { record_no = null, title = null, field = null } = values;
     const days = group.map((row) => String(row.values.published_on)).sort();
@@ -76,7 +85,9 @@ async function planDecisions(house: House, tx: Tx, organId: string, read: ReadRo
     [...(await holdersOf(tx, organId, matters, 'name', names))].map(([name, holder]) => [name, holder.id]),
   );
   const plan: Planned[] = [];
+  const turn = turns();
   for (const { line, values } of read.rows) {
+    await turn();
     const { matter, ...rest } = values;
     let matterId = known.get(String(matter));
     if (!matterId) {

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { decideRecord, evolveRecord, type RecordedChange, type Surroundings } from '../../domain/register/decider.ts';
-import { type CellNote, noteOf, readRows, type Sheet } from '../../domain/register/import.ts';
+import { type CellNote, noteOf, type ReadRows, readRows, type Sheet } from '../../domain/register/import.ts';
 import { type Register, uniqueFieldsOf } from '../../domain/register/register.ts';
 import { batches, postings } from '../../domain/register/registers.ts';
 import type { Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import type { NewEvent } from '../ledger/ledger.ts';
 import { transact } from '../ledger/transact.ts';
+import { turns } from '../turns.ts';
 import { type Planned, planOf } from './import-plan.ts';
 import { type Projected, project } from './projection.ts';
 import { holdersOf } from './record.ts';
@@ -27,20 +28,57 @@ export interface ImportResult {
   refusal?: Refusal;
 }
 
-/** Imports a file into a register: all of it, or nothing. `digest` is of the file's bytes. */
-export async function importSheet(
+/** A file whose rows were read as values of a register. */
+export interface ReadFile {
+  name: string;
+  /** SHA-256 of its bytes, in hex. */
+  digest: string;
+  rows: number;
+  read: ReadRows;
+}
+
+interface ImportOptions {
+  dryRun?: boolean;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Imports a sheet into a register: all of it, or nothing. */
+export const importSheet = (
   house: House,
   actor: string,
   organId: string,
   register: Register,
-  file: { name: string; bytes: Uint8Array; sheet: Sheet },
-  options: { dryRun?: boolean; onProgress?: (done: number, total: number) => void } = {},
+  { name, bytes, sheet }: { name: string; bytes: Uint8Array; sheet: Sheet },
+  options: ImportOptions = {},
+): Promise<ImportResult> =>
+  importRead(
+    house,
+    actor,
+    organId,
+    register,
+    {
+      name,
+      digest: createHash('sha256').update(bytes).digest('hex'),
+      rows: sheet.rows.length,
+      read: readRows(register, sheet),
+    },
+    options,
+  );
+
+/** The same for a file that was read elsewhere. */
+export async function importRead(
+  house: House,
+  actor: string,
+  organId: string,
+  register: Register,
+  file: ReadFile,
+  options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const read = readRows(register, file.sheet);
+  const { read } = file;
   const result: ImportResult = {
     ok: false,
     batchId: null,
-    rows: file.sheet.rows.length,
+    rows: file.rows,
     records: {},
     errors: [...read.errors],
     notes: read.notes,
@@ -81,7 +119,7 @@ export async function importSheet(
         },
       };
     },
-    (done) => options.onProgress?.(done, file.sheet.rows.length),
+    (done) => options.onProgress?.(done, file.rows),
   );
   if (outcome.ok) return { ...result, ok: true, batchId: rehearsed ? null : batchId };
   return { ...result, refusal: outcome.refusal };
@@ -119,7 +157,9 @@ async function decideAll(
   const known = new Set(plan.map((planned) => `${planned.register.name} ${planned.id}`));
   const today = dayInChina(house.now());
   const decided: Decided[] = [];
+  const turn = turns();
   for (const { register: of, id, values, line } of plan) {
+    await turn();
     const around: Surroundings = {
       today,
       text: {},
@@ -153,11 +193,11 @@ async function decideBatch(
   tx: Tx,
   organId: string,
   register: Register,
-  file: { name: string; bytes: Uint8Array; sheet: Sheet },
+  file: ReadFile,
   batchId: string,
 ): Promise<{ change: RecordedChange } | { refusal: Refusal }> {
   const today = dayInChina(house.now());
-  const file_digest = createHash('sha256').update(file.bytes).digest('hex');
+  const file_digest = file.digest;
   const [holder] = (await holdersOf(tx, organId, batches, 'file_digest', [file_digest])).values();
   if (holder)
     return {
@@ -170,7 +210,7 @@ async function decideBatch(
     file_name: file.name.slice(0, 255),
     target: register.name,
     file_digest,
-    row_count: file.sheet.rows.length,
+    row_count: file.rows,
     imported_on: today,
   };
   const around: Surroundings = { today, text: {}, holder: () => null, exists: () => true };

@@ -58,7 +58,7 @@ function rowOf(register: Register, organId: string, { state, text }: Projected):
   };
 }
 
-const rowsAStatement = 5000;
+const rowsAStatement = 1000;
 
 /** Writes the present rows of records: the one projection function of all registers, live and in `rebuild` alike. */
 export async function project(tx: Tx, register: Register, organId: string, records: Projected[]): Promise<void> {
