@@ -151,6 +151,12 @@ const schemas: { [K in Field['kind']]: (field: Extract<Field, { kind: K }>) => z
 /** A cell of an imported file, read; or the sentence that says what is wrong with it. */
 export type Reading = { value: FactValue; note?: string } | { problem: string };
 
+/** What somebody typed, as a sentence quotes it: no longer than a line. */
+export const quoted = (text: string): string => {
+  const characters = [...text.slice(0, 200)];
+  return characters.length <= 40 ? text : `${characters.slice(0, 40).join('')}…`;
+};
+
 /** Reads the printed text of a cell as a value of the field. An empty cell is null. References are resolved by the importer. */
 export function readCell(field: Field, printed: string): Reading {
   const plain = printed.trim();
@@ -167,29 +173,30 @@ const readers: { [K in Field['kind']]: (field: Extract<Field, { kind: K }>, plai
   text: (_field, plain) => ({ value: plain }),
   day: (field, plain) => {
     const value = readDay(plain);
-    return value ? { value } : { problem: `${field.label}“${plain}”不是日期，请写成 2024-01-05。` };
+    return value ? { value } : { problem: `${field.label}“${quoted(plain)}”不是日期，请写成 2024-01-05。` };
   },
   code: (field, plain) => {
     const found = matchTerms(field.terms, plain);
     if (found.length === 1) return { value: found[0]!.key };
     if (found.length > 1)
       return {
-        problem: `${field.label}“${plain}”说不清是 ${found.map((term) => term.label).join(' 还是 ')}，请写完整。`,
+        problem: `${field.label}“${quoted(plain)}”说不清是 ${found.map((term) => term.label).join(' 还是 ')}，请写完整。`,
       };
-    if (field.fallback) return { value: field.fallback, note: `${field.label}“${plain}”不在目录中，已归入“其他”。` };
+    if (field.fallback)
+      return { value: field.fallback, note: `${field.label}“${quoted(plain)}”不在目录中，已归入“其他”。` };
     const some = field.terms.slice(0, mostListed).map((term) => term.label);
     return {
-      problem: `${field.label}“${plain}”不认识，可填：${some.join('、')}${field.terms.length > mostListed ? ' 等（照年报表格里的名称写）' : ''}。`,
+      problem: `${field.label}“${quoted(plain)}”不认识，可填：${some.join('、')}${field.terms.length > mostListed ? ' 等（照年报表格里的名称写）' : ''}。`,
     };
   },
   count: (field, plain) => {
     const digits = plain.normalize('NFKC').replace(/,/g, '');
-    return /^\d+$/.test(digits) ? { value: Number(digits) } : { problem: `${field.label}“${plain}”不是整数。` };
+    return /^\d+$/.test(digits) ? { value: Number(digits) } : { problem: `${field.label}“${quoted(plain)}”不是整数。` };
   },
   money: (field, plain) => {
     const digits = plain.normalize('NFKC').replace(/[,¥￥元\s]/g, '');
     const match = /^(\d+)(?:\.(\d{1,2})0*)?$/.exec(digits);
-    if (!match) return { problem: `${field.label}“${plain}”不是金额，请写成 1234.56（元）。` };
+    if (!match) return { problem: `${field.label}“${quoted(plain)}”不是金额，请写成 1234.56（元）。` };
     return { value: Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) };
   },
   digest: (_field, plain) => ({ value: plain.toLowerCase() }),

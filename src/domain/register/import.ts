@@ -1,5 +1,5 @@
 import type { Problem } from '../refusal.ts';
-import { type FactValue, type Field, readCell } from './field.ts';
+import { type FactValue, type Field, quoted, readCell } from './field.ts';
 import type { Register, Values } from './register.ts';
 import { decisions, matters, postings, publications } from './registers.ts';
 
@@ -61,7 +61,7 @@ export function readRows(register: Register, sheet: Sheet): ReadRows {
   const known = new Set(at.values());
   sheet.header.forEach((header, i) => {
     if (header.trim() !== '' && !known.has(i) && !columns.some((column) => loose(column.label) === loose(header)))
-      notes.push({ line: 1, column: header, message: `“${header}”这一列用不上，没有读。` });
+      notes.push({ line: 1, column: quoted(header), message: `“${quoted(header)}”这一列用不上，没有读。` });
   });
   if (errors.length > 0) return { rows: [], errors, notes };
   if (sheet.rows.length === 0) errors.push({ line: 1, column: '', message: '文件里只有表头，没有一行数据。' });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { readFrames, writeFrame } from './frames.ts';
 import { overMemory } from './watch.ts';
 
@@ -28,11 +29,21 @@ const told = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG', 'TZ
 
 const mostStartingMs = 60_000;
 
+/** Where cores are few, pages come before files. */
+function stepBack(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system does not allow it: it works all the same.
+  }
+}
+
 /** Starts a child. It does not hold its parent, and does not outlive it. */
 export function startChild(program: string): Child {
   const env = Object.fromEntries(told.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
   // The heap alone may not take what the largest lane allows; buffers and native code come on top.
   const child = spawn(process.execPath, ['--max-old-space-size=1536', program], { env, windowsHide: true });
+  stepBack(child.pid);
   const { stdin, stdout, stderr } = child;
   let said = '';
   let timeUp = false;

@@ -33,6 +33,8 @@ export async function readForm(c: Context<Env>, limits: FormLimits): Promise<For
     if (seen < limits.form)
       await parser.write(Buffer.from(chunk.buffer, chunk.byteOffset, Math.min(chunk.length, limits.form - seen)));
     seen += chunk.length;
+    // Many that send at once would hold the loop for as long as all their parts take together.
+    await turn();
   }
   form.cut ||= seen > limits.form;
   await parser.end();
