@@ -92,9 +92,10 @@ describe('hostile text is read or refused in a moment', () => {
   for (const piece of pieces)
     it(`5 MB of ${JSON.stringify(piece)}`, async () => {
       const text = piece.repeat(Math.ceil((5 * 1024 * 1024) / bytes(piece).length));
-      const started = performance.now();
+      const before = process.cpuUsage();
       await readReport(bytes(text), 'a.txt');
       readReportText(`二、主动公开政府信息情况\n${text}`);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      // Work and not time: a busy machine does not hurry it.
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(10);
     });
 });
