@@ -1,6 +1,7 @@
 import { benchCases } from './cases.ts';
 import { benchChecker } from './checker.ts';
 import { benchCrowd } from './crowd.ts';
+import { benchImport } from './import.ts';
 import type { Line, Scale } from './measure.ts';
 import { benchProcesses } from './processes.ts';
 import { benchReportCount } from './report-count.ts';
@@ -14,4 +15,5 @@ export const parts: readonly [name: string, part: (at: Scale) => Promise<Line[]>
   ['writing', benchWriting],
   ['cases', benchCases],
   ['crowd', benchCrowd],
+  ['import', benchImport],
 ];

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { readSheet, SheetError, writeDelimited, writeExcel } from '../../documents/sheet.ts';
 import { importable, registers } from '../../domain/register/registers.ts';
-import { atLeisure } from '../../store/patience.ts';
 import { exportRows } from '../../store/register/export.ts';
 import { importSheet } from '../../store/register/import.ts';
 import { limit, permit, session } from '../guards.ts';
@@ -37,10 +36,7 @@ export function fileRoutes(add: AddRoute): void {
           const { house } = c.get('server');
           const dryRun = c.req.query('dry_run') === '1';
           const organId = c.get('organ').organ_id;
-          const result = await atLeisure(() =>
-            importSheet(house, c.get('account').id, organId, register, file, { dryRun }),
-          );
-          return c.json(result);
+          return c.json(await importSheet(house, c.get('account').id, organId, register, file, { dryRun }));
         } catch (error) {
           if (error instanceof SheetError) return problem(c, { code: 'invalid', sentence: error.message });
           throw error;

@@ -6,7 +6,7 @@ import { publications } from '../../domain/register/registers.ts';
 import type { LedgerRow, Reader, Tx } from '../database.ts';
 import { query } from '../database.ts';
 import type { PlainText, SealedText, Sealer } from '../ledger/seal.ts';
-import { type Column, insertRows, replacing } from '../rows.ts';
+import { type Column, insertRows, portions, replacing } from '../rows.ts';
 import { projectTitles } from './titles.ts';
 
 const sqlTypes: Record<Field['kind'], string> = {
@@ -58,17 +58,50 @@ function rowOf(register: Register, organId: string, { state, text }: Projected):
   };
 }
 
-const rowsAStatement = 5000;
-
 /** Writes the present rows of records: the one projection function of all registers, live and in `rebuild` alike. */
-export async function project(tx: Tx, register: Register, organId: string, records: Projected[]): Promise<void> {
+export async function project(
+  tx: Tx,
+  register: Register,
+  organId: string,
+  records: readonly Projected[],
+): Promise<void> {
+  await projectRows(tx, register, organId, records);
+  await projectFinding(tx, register, organId, records);
+}
+
+/** The rows themselves. */
+export async function projectRows(
+  tx: Tx,
+  register: Register,
+  organId: string,
+  records: readonly Projected[],
+): Promise<void> {
   const columns = columnsOf(register);
   const onConflict = replacing(columns, ['organ_id', 'id']);
-  for (let start = 0; start < records.length; start += rowsAStatement) {
-    const rows = records.slice(start, start + rowsAStatement).map((record) => rowOf(register, organId, record));
-    await insertRows(tx, register.table, columns, rows, onConflict);
-    if (register === publications) await projectTitles(tx, organId, rows as { id: string; title: string | null }[]);
-  }
+  for (const some of portions(records))
+    await insertRows(
+      tx,
+      register.table,
+      columns,
+      some.map((record) => rowOf(register, organId, record)),
+      onConflict,
+    );
+}
+
+/** What records are found by. */
+export async function projectFinding(
+  tx: Tx,
+  register: Register,
+  organId: string,
+  records: readonly Projected[],
+): Promise<void> {
+  if (register !== publications) return;
+  for (const some of portions(records))
+    await projectTitles(
+      tx,
+      organId,
+      some.map(({ state, text }) => ({ id: state.id, title: text.title ?? null })),
+    );
 }
 
 /** The same from states alone: their text is looked up first. */
@@ -104,8 +137,7 @@ export async function sealedTexts(
   keys: { id: string; version: number }[],
 ): Promise<Map<string, SealedText>> {
   const texts = new Map<string, SealedText>();
-  for (let start = 0; start < keys.length; start += rowsAStatement) {
-    const chunk = keys.slice(start, start + rowsAStatement);
+  for (const chunk of portions(keys)) {
     const { rows } = await db.executeQuery<SealedText & { stream_id: string; version: number }>(
       query(
         `select stream_id, version, salt, cipher from sealed_text

@@ -1,0 +1,80 @@
+import type { Day } from '../../domain/calendar/day.ts';
+import type { Decision } from '../../domain/refusal.ts';
+import { decideRecord, evolveRecord, type RecordedChange, type Surroundings } from '../../domain/register/decider.ts';
+import { noteOf } from '../../domain/register/import.ts';
+import { type Register, uniqueFieldsOf } from '../../domain/register/register.ts';
+import { batches, postings } from '../../domain/register/registers.ts';
+import type { NewEvent, TextRow } from '../ledger/ledger.ts';
+import type { Sealer } from '../ledger/seal.ts';
+import type { Held } from './import-held.ts';
+import type { Noted, Planned } from './import-plan.ts';
+import type { Projected } from './projection.ts';
+import { newEvent } from './record-event.ts';
+
+/** A record of a file, decided and sealed: only its place in the chain is not known yet. */
+export interface Decided {
+  register: Register;
+  event: NewEvent;
+  text: TextRow | null;
+  projected: Projected;
+}
+
+/** Puts every planned record before the decider, with what the organ and the file itself hold already. */
+export function* decideAll(
+  given: { register: Register; plan: readonly Planned[]; batchId: string; today: Day; sealer: Sealer },
+  held: Held,
+  told: Noted,
+): Generator<void, Decided[]> {
+  const { register, plan, batchId, today, sealer } = given;
+  const ofFile = new Map<string, { id: string; show: string }>();
+  const known = new Set(plan.map((planned) => `${planned.register.name} ${planned.id}`));
+  const decided: Decided[] = [];
+  for (const { register: of, id, values, line } of plan) {
+    const around: Surroundings = {
+      today,
+      text: {},
+      holder: (field, value) => ofFile.get(`${of.name} ${field} ${value}`) ?? held.holder(of, field, value),
+      // Whatever a row refers to is either in the plan itself or was just found in the register.
+      exists: (name, ref) => known.has(`${name} ${ref}`) || ref === values.publication_id || ref === values.matter_id,
+    };
+    const decision = decideRecord(of, id, null, { act: 'record', values, batchId }, around);
+    yield;
+    if ('refusal' in decision) {
+      const { problems, sentence } = decision.refusal;
+      for (const problem of problems ?? [{ field: null, message: sentence }])
+        told.errors.push(noteOf(of === postings ? register : of, line, problem));
+      continue;
+    }
+    for (const field of uniqueFieldsOf(of))
+      if (typeof values[field.key] === 'string')
+        ofFile.set(`${of.name} ${field.key} ${values[field.key]}`, { id, show: `本文件第 ${line} 行` });
+    decided.push(sealed(sealer, of, id, decision.events[0]!));
+  }
+  return decided;
+}
+
+/** The batch itself, or why there is none. */
+export function decideBatch(
+  batchId: string,
+  values: Record<string, unknown>,
+  today: Day,
+  sealer: Sealer,
+): Decision<Decided> {
+  const around: Surroundings = { today, text: {}, holder: () => null, exists: () => true };
+  const decision = decideRecord(batches, batchId, null, { act: 'record', values }, around);
+  return 'refusal' in decision ? decision : { events: [sealed(sealer, batches, batchId, decision.events[0]!)] };
+}
+
+/** Seals what is to be sealed before the chain is locked: others wait for it. */
+function sealed(sealer: Sealer, register: Register, id: string, change: RecordedChange): Decided {
+  const event = newEvent(register, id, 1, change);
+  const projected = { state: evolveRecord(null, id, 1, change.event), text: change.text };
+  if (!event.text) return { register, event, text: null, projected };
+  const { seal, salt, cipher } = sealer.seal(event.text);
+  return {
+    register,
+    event: { ...event, payload: { ...event.payload, seal }, text: null },
+    text: { stream_id: id, version: 1, salt, cipher },
+    projected,
+  };
+}
