@@ -25,6 +25,7 @@ const overAll: [RegExp, string][] = [
   [/from "ledger_head" t order by/, 'a backup reads the heads, one a organ'],
   [/^select distinct organ_id from ledger where organ_id not in/, 'verify looks for chains whose head was taken away'],
   [/from "?draft"? where .*> \(\$1, \$2, \$3\)/, 'files of forms that were never handed in, once a night'],
+  [/^delete from kept where kept_at/, 'the counts of what is kept no longer, once a night'],
   [/^select distinct digest from/, 'the files that cases and reports name, for a backup and once a night'],
   [
     /^select o\.\* from request_case c join organ o on o\.organ_id = c\.organ_id where c\.id = \$1$/,

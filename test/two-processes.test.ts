@@ -82,12 +82,12 @@ describe('two processes behind one address, on one database and one bucket', () 
   });
 
   it('take a request whose form, page and papers the other gives, with a file that both can read', async () => {
-    const visit = visitor({ ask } as TestServer, requestsAt.replace('town', 'cejing'));
+    const visit = visitor({ ask }, requestsAt.replace('town', 'cejing'));
     const given: [string, File] = ['file_identity', new File(['虚构的证件'], '证件.txt')];
     const { response, $ } = await visit.fill('/new', citizen, [given]);
     expect(response.status).toBe(200);
     const code = $('.code strong').text();
-    const other = visitor({ ask } as TestServer, requestsAt.replace('town', 'cejing'));
+    const other = visitor({ ask }, requestsAt.replace('town', 'cejing'));
     const found = await other.post('/query', Object.entries({ code, who: citizen.name }));
     expect(found.status).toBe(303);
     for (let i = 0; i < 2; i++) expect((await other.page('/progress'))('.tag').first().text()).toBe('已收到');

@@ -15,7 +15,7 @@ export const rowAliases: Record<string, readonly string[]> = {
 
 /** Other wordings of the six section headings, by section key. */
 export const headingAliases: Record<string, readonly string[]> = {
-  s1_overview: ['总体情况'],
+  s1_overview: ['总体情况', '总体概述', '总体概况', '总体工作情况', '工作总体情况', '基本情况', '工作概述', '概述'],
   s2_proactive: ['主动公开政府信息情况', '政府信息主动公开情况'],
   s3_requests: ['行政机关收到和处理政府信息公开申请情况', '收到和处理政府信息公开申请情况'],
   s4_remedies: [

@@ -1,8 +1,11 @@
 import type { Finding, Report, Severity } from '../domain/report/report.ts';
+import { nothingRead, type Unread } from '../domain/report/unread.ts';
 
 export interface Tally extends Record<Severity, number> {
   readable: number;
   unreadable: number;
+  /** Readable files in which some table was not read to the end. */
+  unread: number;
 }
 
 const severities = [
@@ -20,19 +23,28 @@ const layouts = { '2021': '2021年版式', '2019': '2019年版式' } as const;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const tame = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 
-/** What a person sees about a file that was read. */
+/** What a person sees about a file that was read: first what was not read in it. */
 export function describeFile(
   path: string,
   report: Report,
-  findings: readonly Finding[],
-  { colour, compared }: { colour: boolean; compared: boolean },
+  { unread, findings, compared }: { unread: readonly Unread[]; findings: readonly Finding[]; compared: boolean },
+  colour: boolean,
 ): string {
-  const layout = (key: 'proactive' | 'requests', name: string) =>
-    `${name}${report.layout[key] === null ? '没有读到' : layouts[report.layout[key]]}`;
+  const layout = (key: 'proactive' | 'requests', name: string) => {
+    const known = report.layout[key];
+    return `${name}${known ? layouts[known] : nothingRead(report, key) ? '没有读到' : '没有认出版式'}`;
+  };
   const lines = [
     painted(tame(path), '1', colour),
     `  ${tame(report.organ ?? '没有读到机关名称')}　${report.year === null ? '没有读到年份' : `${report.year}年`}　${layout('proactive', '表二')}　${layout('requests', '表三')}`,
   ];
+  if (unread.length > 0) {
+    lines.push(painted('  没有读全，只检查了读到的部分', '31', colour));
+    unread.forEach(({ what, advice }, at) => {
+      lines.push(`    ${what}`);
+      if (advice !== unread[at + 1]?.advice) lines.push(`      ${advice}`);
+    });
+  }
   if (!compared) lines.push('  给出的上一年报告不是这个机关上一年的，没有与它比较。');
   for (const { key, label, paint } of severities) {
     const some = findings.filter(({ severity }) => severity === key);
@@ -40,7 +52,7 @@ export function describeFile(
     lines.push(painted(`  ${label} ${some.length} 个`, paint, colour));
     for (const { rule, where, message } of some) lines.push(`    ${rule}　${tame(where)}`, `      ${tame(message)}`);
   }
-  if (findings.length === 0) lines.push(painted('  没有发现问题', '32', colour));
+  if (findings.length === 0 && unread.length === 0) lines.push(painted('  没有发现问题', '32', colour));
   return `${lines.join('\n')}\n`;
 }
 
@@ -49,5 +61,5 @@ export const describeUnreadable = (path: string, reason: string, colour: boolean
   `${painted(tame(path), '1', colour)}\n${painted('  读不了', '31', colour)}：${tame(reason)}\n`;
 
 /** The last line: how many files, how many findings. */
-export const closingLine = ({ readable, unreadable, error, warning, info }: Tally): string =>
-  `共 ${readable + unreadable} 份：${readable} 份可读、${unreadable} 份不可读；${error} 个错误、${warning} 个提醒、${info} 个提示`;
+export const closingLine = ({ readable, unreadable, unread, error, warning, info }: Tally): string =>
+  `共 ${readable + unreadable} 份：${readable} 份可读、${unreadable} 份不可读${unread > 0 ? `、${unread} 份没有读全` : ''}；${error} 个错误、${warning} 个提醒、${info} 个提示`;

@@ -80,17 +80,57 @@ describe('mingce check', () => {
     const { code, out, err } = await run([path], { json: true });
     const [report, ...rest] = objects(out);
     expect(rest).toEqual([]);
-    expect(Object.keys(report)).toEqual(['file', 'readable', 'organ', 'year', 'layout', 'tables', 'findings']);
+    expect(Object.keys(report)).toEqual([
+      'file',
+      'readable',
+      'organ',
+      'year',
+      'layout',
+      'tables',
+      'unread',
+      'findings',
+    ]);
     expect(report).toMatchObject({
       file: path,
       readable: true,
       organ: '清河市柳林镇人民政府',
       year: 2024,
       layout: { proactive: '2021', requests: '2021' },
+      unread: [],
       findings: [],
     });
     expect(Object.keys(report.tables)).toEqual(['proactive', 'requests', 'remedies']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('says first which table was not read and how to give a better copy; that is 1 unless it is allowed', async () => {
+    const lines = text().split('\n');
+    const from = lines.findIndex((line) => line.startsWith('四、政府信息公开'));
+    const blank = lines.with(from + 4, '').join('\n');
+    const path = await write('空.txt', blank);
+    const { code, out } = await run([path], { json: true });
+    expect(code).toBe(1);
+    expect(objects(out)[0].unread).toEqual([
+      {
+        table: 'remedies',
+        what: expect.stringContaining('表四（行政复议、行政诉讼情况）'),
+        advice: expect.stringContaining('.docx'),
+      },
+    ]);
+    expect((await run([path], { json: true, allowUnread: true })).code).toBe(0);
+    const person = (await run([path])).out.split('\n');
+    expect(person[2]).toContain('没有读全');
+    expect(person[3]).toContain('表四');
+    expect(person.join('')).not.toContain('没有发现问题');
+    expect(person.at(-2)).toContain('1 份没有读全');
+    expect((await run([await write('好.txt', text())])).out).toContain('没有发现问题');
+  });
+
+  it('says what of last year’s report was not read, so that it was not compared', async () => {
+    const now = await write('now.txt', text());
+    const before = await write('before.txt', text({ year: 2023 }).replace('四、结转下年度继续办理\t0', '囧\t0'));
+    const { code, err } = await run([now], { json: true, previous: before });
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('四、结转下年度继续办理') });
   });
 
   it('is 1 where a report has an error, 2 where a file cannot be read, and always goes through all', async () => {

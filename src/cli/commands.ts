@@ -13,6 +13,7 @@ export function commands(program: Command, end: (code: number) => void): void {
     .summary('检查年度报告（不需要账号和数据库）')
     .option('--json', '每个文件输出一行 JSON')
     .option('--previous <file>', '同一机关上一年的报告')
+    .option('--allow-unread', '有没有读到的表时退出码仍然是 0（照样说明）')
     .addOption(level())
     .action(async (paths, options) => end(await (await import('./check.ts')).check(paths, options, process)));
 

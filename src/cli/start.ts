@@ -86,15 +86,10 @@ export async function start(flags: StartFlags): Promise<void> {
   for (const sentence of await clockNotes(house)) say(sentence);
 
   const jobs = runJobs(house, senders);
-  await new Promise<void>((resolve) => {
-    const stop = (): void => {
-      server.close(() => resolve());
-      // Open keep-alive connections would hold the process; nothing is lost by ending them.
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    };
+  await new Promise<void>((stop) => {
     if (stopping.signal.aborted) stop();
-    else stopping.signal.addEventListener('abort', stop);
+    else stopping.signal.addEventListener('abort', () => stop());
   });
-  await jobs.stop();
+  await Promise.all([server.stop(), jobs.stop()]);
   await house.close();
 }

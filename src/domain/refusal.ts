@@ -6,7 +6,18 @@ export interface Problem {
 
 /** An act that is not carried out: a code, a sentence for the person, the article where the law forbids it. */
 export interface Refusal {
-  code: 'invalid' | 'forbidden' | 'not_found' | 'duplicate' | 'stale' | 'illegal' | 'unauthenticated' | 'too_many';
+  code:
+    | 'invalid'
+    | 'forbidden'
+    | 'not_found'
+    | 'duplicate'
+    | 'stale'
+    | 'illegal'
+    | 'unauthenticated'
+    | 'too_many'
+    | 'too_large'
+    | 'too_slow'
+    | 'away';
   sentence: string;
   article?: string;
   problems?: Problem[];
@@ -14,8 +25,15 @@ export interface Refusal {
 
 export type Decision<E> = { events: E[] } | { refusal: Refusal };
 
+/** A schema's own words, where its field has none for a person, stand in a sentence. */
+const inWords = (problem: Problem): Problem =>
+  /\p{Script=Han}/u.test(problem.message)
+    ? problem
+    : { ...problem, message: `这一项填得不对（${problem.message}），请核对以后重新填写。` };
+
 /** The refusal for input with problems; the sentence says how many, the problems say where. */
-export function invalid(problems: Problem[]): Refusal {
+export function invalid(given: Problem[]): Refusal {
+  const problems = given.map(inWords);
   return {
     code: 'invalid',
     sentence:

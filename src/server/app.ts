@@ -5,12 +5,15 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { api } from './api/index.ts';
+import { bodyLimit } from './body/limit.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { consoleShell } from './console-shell.ts';
 import type { Env, Server } from './context.ts';
 import { failed, notFound } from './errors.tsx';
 import { limit } from './guards.ts';
+import { alive, ready } from './health.ts';
 import { portal } from './portal/index.tsx';
+import { soundAddress, soundData } from './sound.ts';
 
 /** The whole pipeline, in reading order. */
 export function app(server: Server, options: { consoleDir: string }) {
@@ -40,7 +43,11 @@ export function app(server: Server, options: { consoleDir: string }) {
   );
   app.use(compress());
   app.use(csrf());
-  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/healthz', alive);
+  app.get('/readyz', ready);
+  app.use(soundAddress);
+  app.use(bodyLimit());
+  app.use(soundData);
   app.use(
     '/assets/*',
     serveStatic({

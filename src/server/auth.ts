@@ -70,11 +70,17 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
   const log = (username: string, succeeded: boolean, ip: string | null): Promise<unknown> =>
     house.db.insertInto('login_log').values({ id: house.newId(), username, succeeded, at: house.now(), ip }).execute();
 
+  /** The library hides why it failed: where the database is away, that is what is said. */
+  const orAway = async (error: unknown): Promise<never> => {
+    await sql`select 1`.execute(house.db);
+    throw error;
+  };
+
   return {
     async accountOf(headers) {
       // Without our cookie there is no session to ask for: public pages never load the library.
       if (!/(^|;\s*)(__Secure-)?mingce\./.test(headers.get('cookie') ?? '')) return null;
-      const session = await (await auth()).api.getSession({ headers });
+      const session = await (await auth()).api.getSession({ headers }).catch(orAway);
       if (!session) return null;
       const { id, name, username } = session.user as { id: string; name: string; username?: string | null };
       return { id, name, username: username ?? '' };
@@ -94,6 +100,7 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
         headers,
         asResponse: true,
       });
+      if (response.status >= 500) await orAway(new Error(`sign-in answered ${response.status}`));
       const user = response.ok ? ((await response.json()) as { user?: { id: string; name: string } }).user : undefined;
       await log(name, user !== undefined, ip);
       if (!user) return { refusal: { code: 'unauthenticated', sentence: '账号或密码不对，请再试一次。' } };
@@ -112,6 +119,7 @@ export function authOf(house: House, options: { origin: () => string; secure: bo
         asResponse: true,
       });
       if (response.ok) return { cookies: response.headers.getSetCookie() };
+      if (response.status >= 500) await orAway(new Error(`a change of password answered ${response.status}`));
       await log(account.username, false, null);
       const sentence = '现在的密码不对，密码没有改。';
       return { refusal: { code: 'invalid', sentence, problems: [{ field: 'present', message: sentence }] } };

@@ -3,8 +3,12 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { CleanedFile, StoredFile } from '../domain/request/case/around.ts';
 import { fileName } from '../domain/request/case/file-name.ts';
 import { SentenceError } from '../domain/sentence-error.ts';
+import { logger } from '../log.ts';
+import type { OrganRow } from '../store/database.ts';
+import { digestOf } from '../store/files.ts';
 import type { House } from '../store/house.ts';
 import type { FilesGiven } from '../store/request/case-around.ts';
+import { type Holder, mayKeep, noLongerKept } from '../store/request/kept.ts';
 
 /** The most that one file may have. */
 export const mostBytes = 50 * 1024 * 1024;
@@ -12,18 +16,43 @@ export const mostBytes = 50 * 1024 * 1024;
 /** The name of an original, of which only the bytes tell what it is. */
 export const originalName = (name: string, bytes: Uint8Array): string => fileName(name, fileType(bytes));
 
-/** Stores a file that came in, before anything is said of it: what was accepted is not lost. */
-export async function storeCaseFile(
-  { caseFiles }: Pick<House, 'caseFiles'>,
-  bytes: Uint8Array,
-): Promise<StoredFile | { refusal: Refusal }> {
+/** A file as it came in: what it is, and why it is not taken. Nothing is stored. */
+export function fileGiven(bytes: Uint8Array): StoredFile | { refusal: Refusal } {
   if (bytes.length > mostBytes)
     return {
-      refusal: { code: 'invalid', sentence: '一个文件最大 50 MB，这个文件没有收下。请压缩或者分成几份再上传。' },
+      refusal: { code: 'too_large', sentence: '一个文件最大 50 MB，这个文件没有收下。请压缩或者分成几份再上传。' },
     };
   if (bytes.length === 0)
     return { refusal: { code: 'invalid', sentence: '这是个空文件，没有收下。请核对后重新选择。' } };
-  return { digest: await caseFiles.put(bytes), size: bytes.length, type: fileType(bytes) };
+  return { digest: digestOf(bytes), size: bytes.length, type: fileType(bytes) };
+}
+
+/** Stores a file that is not handed in yet, within the quotas of who gave it and of the organ. */
+export async function keepCaseFile(
+  house: House,
+  organ: OrganRow,
+  holder: Holder,
+  bytes: Uint8Array,
+): Promise<StoredFile | { refusal: Refusal }> {
+  const file = fileGiven(bytes);
+  if ('refusal' in file) return file;
+  if (await mayKeep(house, organ.organ_id, holder, file.digest, file.size)) {
+    await house.caseFiles.put(bytes);
+    return file;
+  }
+  return {
+    refusal: {
+      code: 'too_many',
+      sentence: '今天上传了但没有提交的文件太多，这个文件没有收下。请先把已经上传的提交，或者明天再传。',
+    },
+  };
+}
+
+/** Files that an act has named are no longer counted; where that fails they are until their time is over. */
+export async function namedNow(house: House, organ: OrganRow, { stored, cleaned }: FilesGiven): Promise<void> {
+  await noLongerKept(house, organ.organ_id, [...stored.keys(), ...cleaned.keys()]).catch((error) =>
+    logger().warn({ err: error }, 'files that were handed in are still counted'),
+  );
 }
 
 /** The files that an act names, by their digest, as they lie in the store; for a release, what the gate made of it. */

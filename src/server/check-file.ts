@@ -1,16 +1,21 @@
 import type { OrganLevel } from '../domain/organ/level.ts';
 import type { Finding, Report } from '../domain/report/report.ts';
+import type { Unread } from '../domain/report/unread.ts';
 
 /** What the checker says of one file, in the shape of `mingce check --json`. */
 export type Checked =
-  | ({ file: string; readable: true; findings: Finding[] } & Pick<Report, 'organ' | 'year' | 'layout' | 'tables'>)
+  | ({ file: string; readable: true; unread: Unread[]; findings: Finding[] } & Pick<
+      Report,
+      'organ' | 'year' | 'layout' | 'tables'
+    >)
   | { file: string; readable: false; reason: string };
 
 /** Reads and checks a file in memory. Nothing of it is kept. */
 export async function checkFile(file: string, bytes: Uint8Array, level: OrganLevel | null): Promise<Checked> {
-  const [{ readReport }, { checkReport }] = await Promise.all([
+  const [{ readReport }, { checkReport }, { unreadOf }] = await Promise.all([
     import('../documents/read/index.ts'),
     import('../domain/report/check.ts'),
+    import('../domain/report/unread.ts'),
   ]);
   const read = await readReport(bytes, file);
   if (!read.readable) return { file, ...read };
@@ -22,5 +27,5 @@ export async function checkFile(file: string, bytes: Uint8Array, level: OrganLev
     recount: null,
     clarificationNotices: null,
   });
-  return { file, readable: true, organ, year, layout, tables, findings };
+  return { file, readable: true, organ, year, layout, tables, unread: unreadOf(read.report), findings };
 }

@@ -5,6 +5,7 @@ import type { OrganRow } from '../store/database.ts';
 import type { House } from '../store/house.ts';
 import type { Account } from '../store/people.ts';
 import type { Auth } from './auth.ts';
+import type { Place } from './body/room.ts';
 import type { Limiter } from './limiter.ts';
 
 /** What every handler can reach. */
@@ -32,5 +33,7 @@ export interface Env {
     may: (action: Action) => boolean;
     posts: readonly Post[];
     nonce: string;
+    /** What the body of this request may hold in memory: set by `bodyLimit`. */
+    place: Place;
   };
 }

@@ -2,7 +2,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { dayInChina } from '../domain/calendar/day.ts';
 import { type Action, holdsOn, may } from '../domain/organ/permissions.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { OrganRow } from '../store/database.ts';
+import type { OrganRow, OrganSettings } from '../store/database.ts';
+import type { House } from '../store/house.ts';
 import { organByCode, organsAbove } from '../store/organ.ts';
 import { holdingsOf } from '../store/people.ts';
 import { organOfCase } from '../store/request/case-act.ts';
@@ -93,10 +94,29 @@ const organNamed = async (c: Context<Env>) => {
   return organByCode(c.get('server').house.db, String(body?.organ ?? ''));
 };
 
+/** Organs as they were last seen: a form is given back under the name of its organ when the database is away. */
+const seen = new WeakMap<House, Map<string, OrganRow>>();
+
+/** An organ as it was last seen; one that was never seen has its code alone. */
+export const organSeen = (house: House, code: string): OrganRow =>
+  seen.get(house)?.get(code) ?? {
+    organ_id: '',
+    code,
+    name: '本机关',
+    level: 'town',
+    parent_id: null,
+    settings: { request_channels: ['online'] } as unknown as OrganSettings,
+    version: 0,
+    registered_on: '',
+  };
+
 /** Lets everybody in to an organ's public pages. */
 export const inOrgan: Guard = named('inOrgan', async (c, next) => {
-  const organ = await organByCode(c.get('server').house.db, c.req.param('organ') ?? '');
+  const { house } = c.get('server');
+  const organ = await organByCode(house.db, c.req.param('organ') ?? '');
   if (!organ) return refuse(c, { code: 'not_found', sentence: '没有找到这个机关。' });
+  if (!seen.has(house)) seen.set(house, new Map());
+  seen.get(house)!.set(organ.code, organ);
   c.set('organ', organ);
   return next();
 });

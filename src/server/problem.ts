@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../domain/refusal.ts';
 
-const statuses: Record<Refusal['code'], ContentfulStatusCode> = {
+/** The status of an answer that refuses. */
+export const statuses: Record<Refusal['code'], ContentfulStatusCode> = {
   invalid: 422,
   forbidden: 403,
   not_found: 404,
@@ -11,6 +12,9 @@ const statuses: Record<Refusal['code'], ContentfulStatusCode> = {
   illegal: 409,
   unauthenticated: 401,
   too_many: 429,
+  too_large: 413,
+  too_slow: 408,
+  away: 503,
 };
 
 /** A refusal as problem details (RFC 9457): the sentence is the title, the fields' problems stand in `problems`. */

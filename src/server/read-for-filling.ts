@@ -2,6 +2,7 @@ import { readReport } from '../documents/read/index.ts';
 import { checkReport, fileContext } from '../domain/report/check.ts';
 import { unreadCells, wordsOf } from '../domain/report/filling.ts';
 import type { Finding, Report } from '../domain/report/report.ts';
+import { type Unread, unreadOf } from '../domain/report/unread.ts';
 import type { ReportProse } from '../domain/report/writing.ts';
 import type { House } from '../store/house.ts';
 
@@ -17,6 +18,8 @@ export type Read =
       unplaced: string[];
       /** Printed cells of which nothing was read. */
       unread: string[];
+      /** Tables that were not read to the end, and how to give a better copy. */
+      partly: Unread[];
       findings: Finding[];
     } & Pick<Report, 'organ' | 'year' | 'layout' | 'tables' | 'marks'>)
   | { readable: false; file: string; reason: string };
@@ -37,6 +40,7 @@ export async function readForFilling(house: House, file: { name: string; bytes: 
     marks,
     ...wordsOf(read.report),
     unread: unreadCells(read.report),
+    partly: unreadOf(read.report),
     findings: checkReport(read.report, fileContext),
   };
 }

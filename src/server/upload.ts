@@ -1,16 +1,26 @@
 import type { Context } from 'hono';
 import type { Refusal } from '../domain/refusal.ts';
+import { readForm } from './body/form.ts';
+import { mostOfUpload } from './body/limit.ts';
+import type { Env } from './context.ts';
 
-const maxBytes = 64 * 1024 * 1024;
+/** The file of an upload, and what was typed beside it. */
+interface Upload {
+  name: string;
+  bytes: Uint8Array;
+  values: ReadonlyMap<string, string[]>;
+}
 
 /** The one file of an upload. Nothing of it is kept: what becomes of it is the handler's matter. */
-export async function uploadOf(c: Context): Promise<{ name: string; bytes: Uint8Array } | { refusal: Refusal }> {
-  const tooLarge: Refusal = { code: 'invalid', sentence: '文件超过 64 MB，没有读取。请换小一些的文件，或分成几份。' };
-  if (Number(c.req.header('content-length') ?? 0) > maxBytes + 65536) return { refusal: tooLarge };
-  const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>);
-  const { file } = form as { file?: string | File };
-  if (!file || typeof file === 'string' || file.size === 0)
+export async function uploadOf(c: Context<Env>): Promise<Upload | { refusal: Refusal }> {
+  const limits = { form: mostOfUpload * 2, text: 1024 * 1024, file: mostOfUpload };
+  const { files, values, crowded } = await readForm(c, limits);
+  const file = files.find(({ field }) => field === 'file');
+  if (crowded)
+    return { refusal: { code: 'away', sentence: '现在上传文件的人太多，这个文件没有读取。请过一会儿再试。' } };
+  if (!file || file.bytes.length === 0)
     return { refusal: { code: 'invalid', sentence: '没有收到文件，请先选择一个文件再提交。' } };
-  if (file.size > maxBytes) return { refusal: tooLarge };
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  if (file.bytes.length > mostOfUpload)
+    return { refusal: { code: 'too_large', sentence: '文件超过 64 MB，没有读取。请换小一些的文件，或分成几份。' } };
+  return { name: file.name, bytes: file.bytes, values };
 }

@@ -13,7 +13,8 @@ export interface FileStore {
   remove(digest: string): Promise<void>;
 }
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** The digest (hex) that bytes are stored by. */
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** How the bytes of a file are written down. */
 interface Coding {

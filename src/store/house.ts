@@ -19,6 +19,8 @@ import { atLeisure } from './patience.ts';
 export interface House {
   db: Database;
   pool: pg.Pool;
+  /** The folder of the house: its files, its key and, unless it is elsewhere, its database. */
+  dataDir: string;
   sealer: Sealer;
   /** The 32 bytes that personal text is encrypted with. */
   key: Buffer;
@@ -78,6 +80,7 @@ export async function openHouseAt(
     const house: House = {
       db,
       pool,
+      dataDir: options.dataDir,
       key,
       sealer: sealer(key),
       files: fileStore(blobs('files')),

@@ -5,7 +5,7 @@ import { isAway, UnsureWrite } from './away.ts';
 /** Failures after which the connection itself is as good as before. */
 const alive = new Set(['57014', '55P03']);
 
-const writes = /^\s*(insert|update|delete|with)\b/i;
+const writes = /^\s*(insert|update|delete|with\b[\s\S]*\b(insert into|update|delete from))\b/i;
 
 /**
  * A connection in use, as Kysely sees it. One that failed is never used again, and is not asked to roll back: the server

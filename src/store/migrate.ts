@@ -9,6 +9,7 @@ import * as notify from './migrations/0005-notify.ts';
 import * as complaints from './migrations/0006-complaints.ts';
 import * as repair from './migrations/0007-repair.ts';
 import * as itself from './migrations/0008-house.ts';
+import * as kept from './migrations/0009-kept.ts';
 import * as nextDay from './migrations/0010-next-day.ts';
 import * as limits from './migrations/0011-limits.ts';
 import * as tree from './migrations/0012-tree.ts';
@@ -24,6 +25,7 @@ export const migrations: Record<string, Migration> = {
   '0006-complaints': complaints,
   '0007-repair': repair,
   '0008-house': itself,
+  '0009-kept': kept,
   '0010-next-day': nextDay,
   '0011-limits': limits,
   '0012-tree': tree,

@@ -17,6 +17,7 @@ export const tableHomes = {
     'sealed_text',
     'annual_report',
     'draft',
+    'kept',
     'request_case',
     'case_paper',
     'case_token',

@@ -5,6 +5,7 @@ import type { Register } from '../../src/domain/register/register.ts';
 import type { OrganRow } from '../../src/store/database.ts';
 import { type House, openHouseAt } from '../../src/store/house.ts';
 import { organByCode, registerOrgan } from '../../src/store/organ.ts';
+import { leisurely, usual } from '../../src/store/patience.ts';
 import { type ImportResult, importSheet } from '../../src/store/register/import.ts';
 import { actOnRecord } from '../../src/store/register/record.ts';
 import { atEnd } from './at-end.ts';
@@ -16,14 +17,20 @@ export type TestHouse = House & {
   again: () => Promise<House>;
 };
 
-/** A house of its own for one test file, on the real database, with a clock that the test sets. */
-export async function testHouse(): Promise<TestHouse> {
+/** For tests in which the database goes away: nobody waits long for it. */
+const hurry = { usual: { ...usual, connect: 600 }, leisurely };
+
+/**
+ * A house of its own for one test file, on the real database, with a clock that the test sets. `databaseUrl` is of a
+ * database that will go away.
+ */
+export async function testHouse(databaseUrl?: string): Promise<TestHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'mingce-test-'));
-  const url = await freshDatabase();
+  const url = databaseUrl ?? (await freshDatabase());
   atEnd(() => rm(dataDir, { recursive: true, force: true }));
   let now = new Date('2025-01-15T02:00:00Z');
   const again = async (): Promise<House> => {
-    const house = await openHouseAt(url, { dataDir, now: () => now });
+    const house = await openHouseAt(url, { dataDir, now: () => now, ...(databaseUrl ? { patience: hurry } : {}) });
     atEnd(() => house.close());
     return house;
   };

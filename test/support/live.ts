@@ -24,8 +24,8 @@ export interface Live {
  * A browser, and one address behind which two servers over the same house take turns, request by request: no journey
  * may notice which of them answers. All end with the test file.
  */
-export async function live(options: { demo?: boolean } = {}): Promise<Live> {
-  const house = await testHouse();
+export async function live(options: { demo?: boolean; databaseUrl?: string } = {}): Promise<Live> {
+  const house = await testHouse(options.databaseUrl);
   let origin = '';
   const consoleDir = join(resolve(import.meta.dirname, '../..'), 'dist', 'console');
   const accounts = options.demo === false ? [] : demoAccounts;

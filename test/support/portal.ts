@@ -18,7 +18,7 @@ export const citizen = {
 } as const;
 
 /** A visitor of the portal: their cookies, their forms. */
-export function visitor({ ask }: TestServer, base = requestsAt) {
+export function visitor({ ask }: Pick<TestServer, 'ask'>, base = requestsAt) {
   const cookies = new Map<string, string>();
   const keep = (response: Response): Response => {
     for (const line of response.headers.getSetCookie()) {

@@ -21,8 +21,10 @@ export interface ServerOver {
 }
 
 /** The whole server over a house of its own; with the demo's year unless told otherwise. */
-export async function testServer(options: { demo?: boolean; limiter?: Limiter } = {}): Promise<TestServer> {
-  const house = await testHouse();
+export async function testServer(
+  options: { demo?: boolean; limiter?: Limiter; databaseUrl?: string } = {},
+): Promise<TestServer> {
+  const house = await testHouse(options.databaseUrl);
   const server = serverOver(house, options.limiter);
   if (options.demo ?? true) await seedDemo(house, server.auth);
   house.at('2025-02-10T02:00:00Z');

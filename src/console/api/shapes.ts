@@ -10,6 +10,7 @@ import type { ZeroCheck } from '../../domain/report/decide/state.ts';
 import type { Finding, Report } from '../../domain/report/report.ts';
 import type { Standing } from '../../domain/report/standing.ts';
 import type { ReportTables } from '../../domain/report/tables.ts';
+import type { Unread } from '../../domain/report/unread.ts';
 import type { ReportProse } from '../../domain/report/writing.ts';
 
 /** What the API answers with, as the console reads it. */
@@ -163,6 +164,7 @@ export type ReadFile =
       prose: ReportProse;
       unplaced: string[];
       unread: string[];
+      partly: Unread[];
       findings: Finding[];
     } & Pick<Report, 'organ' | 'year' | 'layout' | 'tables' | 'marks'>)
   | { readable: false; file: string; reason: string };

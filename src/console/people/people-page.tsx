@@ -34,7 +34,7 @@ export function PeoplePage() {
           安排岗位
         </Button>
       </PageHead>
-      {people.error ? (
+      {people.isLoadingError ? (
         <Failed error={people.error} onRetry={people.refetch} />
       ) : people.data ? (
         <PeopleTable

@@ -65,7 +65,7 @@ function RegisterList({ register }: { register: Register }) {
           </Button>
         </p>
       )}
-      {list.error ? (
+      {list.isLoadingError ? (
         <Failed error={list.error} onRetry={list.refetch} />
       ) : (
         <div className="register-table">

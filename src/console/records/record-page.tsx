@@ -24,7 +24,7 @@ export function RecordPage() {
   const record = useRead<RecordView>(`/records/${name}/${id}`, {}, { enabled: register !== undefined });
   // Appointments have a page of their own, for those who manage people.
   if (!register || register.name === 'appointments') return <NoSuchPage />;
-  if (record.error)
+  if (record.isLoadingError)
     return (
       <>
         <PageHead title={register.title} />

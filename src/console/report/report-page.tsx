@@ -79,7 +79,7 @@ export function ReportPage() {
           action={<Link to={`/reports/${year}`}>看补录的年报</Link>}
         />
       )}
-      {report.error ? (
+      {report.isLoadingError ? (
         <Failed error={report.error} onRetry={report.refetch} />
       ) : adopted ? (
         <AdoptedReport key={year} report={adopted} />

@@ -1,5 +1,6 @@
 import { SentenceError } from '../../domain/sentence-error.ts';
 import { ArchiveError, listArchive } from '../archive.ts';
+import { largestFile } from '../limits.ts';
 import { Unreadable } from '../read/block.ts';
 import { kindOf } from '../read/kind.ts';
 import { pictureFormat } from './image/index.ts';
@@ -8,7 +9,6 @@ import { type Budget, cleanZip, inspectZip, wholeBudget } from './zip.ts';
 
 export { type Finding, type FindingKind, kinds } from './kinds.ts';
 
-const largestFile = 64 * 1024 * 1024;
 const mostOfAKind = 200;
 
 /** A file that cannot be inspected, with a sentence for a clerk: it must not leave. */
@@ -52,7 +52,9 @@ export const isRemovable = (kind: FindingKind, redact: boolean): boolean =>
 
 async function inspectBytes(bytes: Uint8Array, budget: Budget): Promise<Finding[]> {
   if (pictureFormat(bytes)) return (await import('./image/index.ts')).inspectImage(bytes);
-  switch (kindOf(bytes)) {
+  const kind = kindOf(bytes);
+  if (kind === 'text' || kind === 'rtf') spendText(bytes, budget);
+  switch (kind) {
     case 'empty':
       throw new Unreadable('文件是空的，没有可检查的内容。');
     case 'binary':
@@ -93,6 +95,11 @@ async function cleanBytes(bytes: Uint8Array, budget: Budget, redact: boolean): P
     default:
       throw new Unreadable('认不出这种文件，没有清理。');
   }
+}
+
+function spendText(bytes: Uint8Array, budget: Budget): void {
+  budget.text -= bytes.length;
+  if (budget.text < 0) throw new Unreadable('文字合计超过 24 MB，没有检查。请分成几份再检查。');
 }
 
 /** Whether a zip is an Office document; other documents in a zip are refused, for what they hide is not known. */

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { SentenceError } from '../../domain/sentence-error.ts';
 import { ArchiveError, listArchive, readMember } from '../archive.ts';
+import { text } from '../limits.ts';
 import { Unreadable } from '../read/block.ts';
 import type { Finding } from './kinds.ts';
 
@@ -11,9 +12,11 @@ const most = 400 * 1024 * 1024;
 export interface Budget {
   depth: number;
   bytes: number;
+  /** Bytes of plain text: all of it is searched. */
+  text: number;
 }
 
-export const wholeBudget = (): Budget => ({ depth: deepest, bytes: most });
+export const wholeBudget = (): Budget => ({ depth: deepest, bytes: most, text: text.largest });
 
 type Inspect = (bytes: Uint8Array, budget: Budget) => Promise<Finding[]>;
 type Clean = (bytes: Uint8Array, budget: Budget) => Promise<Uint8Array>;

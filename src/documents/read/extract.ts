@@ -1,14 +1,10 @@
 import { listArchive } from '../archive.ts';
+import { largestFile, text as textLimits } from '../limits.ts';
 import { type Block, type Extract, Unreadable } from './block.ts';
 import { decodeText } from './decode.ts';
 import { textBlocks } from './formats/text.ts';
 import { kindOf, looksLikeHtml } from './kind.ts';
 import { toSimplified } from './traditional.ts';
-
-const largestFile = 64 * 1024 * 1024;
-/** A plain text has a page of markup at most around it; a saved web page may carry pictures inside. */
-const largestText = 24 * 1024 * 1024;
-const longestText = 8 * 1024 * 1024;
 
 const tooLong = '文字超过 800 万字，不像一份年度报告，没有读取。请只上传报告本身。';
 
@@ -17,7 +13,17 @@ export async function extractFile(bytes: Uint8Array): Promise<Extract> {
   if (bytes.length > largestFile)
     throw new Unreadable('文件超过 64 MB，没有读取。年度报告不会这么大，请确认选对了文件。');
   const extract = await byKind(bytes);
+  refuseLong(extract);
   return simplified(extract);
+}
+
+/** A text that many cells name may be long without the file being large. */
+function refuseLong({ blocks }: Extract): void {
+  let length = 0;
+  for (const block of blocks) {
+    for (const text of textsOf(block)) length += text.length;
+    if (length > textLimits.longest * 2) throw new Unreadable(tooLong);
+  }
 }
 
 async function byKind(bytes: Uint8Array): Promise<Extract> {
@@ -53,11 +59,11 @@ async function zipped(bytes: Uint8Array): Promise<Extract> {
 }
 
 async function plain(bytes: Uint8Array): Promise<Extract> {
-  if (bytes.length > largestText) throw new Unreadable(tooLong);
+  if (bytes.length > textLimits.largest) throw new Unreadable(tooLong);
   const text = decodeText(bytes);
   if (text.trim() === '') throw new Unreadable('文件里没有文字，没有可读取的内容。');
   if (looksLikeHtml(text)) return (await import('./formats/html.ts')).htmlBlocks(text);
-  if (text.length > longestText) throw new Unreadable(tooLong);
+  if (text.length > textLimits.longest) throw new Unreadable(tooLong);
   return textBlocks(toSimplified(text));
 }
 

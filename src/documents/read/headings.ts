@@ -30,7 +30,7 @@ export const headingOf: (line: string) => Heading | null = remembered(findHeadin
 function findHeading(line: string): Heading | null {
   if (line.length > 2000) return null;
   const trimmed = line.trim();
-  if (trimmed === '' || bracketed(trimmed) || leader.test(trimmed)) return null;
+  if (trimmed === '' || bracketed(trimmed) || leader.test(trimmed.slice(-100))) return null;
   const found = numbered.exec(trimmed);
   const no = found?.[1] ?? found?.[2] ?? null;
   const heading = trimmed.slice(found?.[0].length ?? 0);
@@ -40,7 +40,7 @@ function findHeading(line: string): Heading | null {
 function wholeLine(heading: string, no: string | null): Heading | null {
   if (heading.length > 60 || /[。；;]/.test(heading.slice(0, -1))) return null;
   const core = words(squeeze(heading));
-  if (core.length < 4 || core.length > 40) return null;
+  if (core.length < (no === null ? 4 : 2) || core.length > 40) return null;
   let best: { key: string; far: number } | null = null;
   for (const { key, name, no: own } of known) {
     const expected = no !== null && '一二三四五六123456'.indexOf(no) % 6 === '一二三四五六'.indexOf(own);

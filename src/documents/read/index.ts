@@ -1,4 +1,5 @@
 import { ArchiveError } from '../archive.ts';
+import { text as limits } from '../limits.ts';
 import { Unreadable } from './block.ts';
 import { extractFile } from './extract.ts';
 import { textBlocks } from './formats/text.ts';
@@ -6,8 +7,6 @@ import { toSimplified } from './traditional.ts';
 import { type ReadResult, understand } from './understand.ts';
 
 export type { ReadResult } from './understand.ts';
-
-const longestText = 8 * 1024 * 1024;
 
 /**
  * Reads a report file of any kind; `name` is for the sentence only, the kind is decided by content.
@@ -26,7 +25,7 @@ export async function readReport(bytes: Uint8Array, name: string): Promise<ReadR
 export function readReportText(text: string): ReadResult {
   try {
     if (text.trim() === '') throw new Unreadable('文件是空的，没有可读取的内容。');
-    if (text.length > longestText) throw new Unreadable(tooLong);
+    if (text.length > limits.longest) throw new Unreadable(tooLong);
     return understand(textBlocks(toSimplified(text)));
   } catch (error) {
     return failure(error, '这段文字');

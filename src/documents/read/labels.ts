@@ -106,7 +106,7 @@ function beginning(core: string): Label | null {
 const same = (a: Label, b: Label) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Recognises a cell's text as a label of the form, tolerating one or two wrong characters; null for anything else. */
-export const recognise: (text: string) => Label | null = remembered(recogniseAnew);
+export const recognise: (text: string) => Label | null = remembered((text) => recogniseAnew(text) ?? noted(text));
 
 function recogniseAnew(text: string): Label | null {
   if (text.length > 90) return null;
@@ -126,6 +126,16 @@ function recogniseAnew(text: string): Label | null {
   const near = nearest(core);
   if (near && names.some(({ name, label }) => name.includes(raw) && !same(label, near))) return { is: 'fragment' };
   return near ?? beginning(core) ?? (piece(raw) || piece(core) ? { is: 'fragment' } : null);
+}
+
+const longestNoted = 400;
+
+/** 规章（设区的市、自治州人民政府应提供相关数据）: a row's exact label with a note behind it, however long. */
+function noted(text: string): Label | null {
+  if (text.length > longestNoted || !/[)）]\s*$/.test(text)) return null;
+  const front = /^(.*?[^(（\s])\s*[(（]/.exec(text)?.[1];
+  const label = front === undefined ? null : exact.get(labelCore(front));
+  return label?.is === 'row' ? label : null;
 }
 
 const piece = (core: string) => core.length <= 14 && whole.some((name) => name.includes(core));

@@ -10,7 +10,7 @@ export type Event =
   | { t: 'bar'; block: number }
   | { t: 'end-of-line'; block: number }
   | { t: 'row'; block: number; cells: GridCell[]; table: number; open: boolean }
-  | { t: 'heading'; block: number };
+  | { t: 'heading'; block: number; key: string };
 
 /** Turns blocks into the stream that tables are read from. */
 export function lex(blocks: readonly Block[]): Event[] {
@@ -18,11 +18,13 @@ export function lex(blocks: readonly Block[]): Event[] {
   blocks.forEach((block, index) => {
     if (block.kind === 'row') {
       const only = block.cells.filter((cell) => cell.text.trim() !== '');
-      if (only.length === 1 && headingOf(only[0]!.text)) events.push({ t: 'heading', block: index });
+      const heading = only.length === 1 ? headingOf(only[0]!.text) : null;
+      if (heading) events.push({ t: 'heading', block: index, key: heading.key });
       else if (block.cells.length === 1) pushLine(events, block.cells[0]!.text, index);
       else events.push({ t: 'row', block: index, cells: block.cells, table: block.table, open: block.open === true });
     } else if (block.segments) {
-      if (headingOf(block.text)) events.push({ t: 'heading', block: index });
+      const heading = headingOf(block.text);
+      if (heading) events.push({ t: 'heading', block: index, key: heading.key });
       else if (recognise(block.text)) events.push(piece(block.text, index, block.segments[0]?.left ?? 0));
       else for (const segment of block.segments) pushSegment(events, segment, index);
       events.push({ t: 'end-of-line', block: index });
@@ -41,7 +43,7 @@ function piece(text: string, block: number, left: number): Event {
 function pushLine(events: Event[], text: string, block: number): void {
   const heading = headingOf(text);
   if (heading) {
-    events.push({ t: 'heading', block });
+    events.push({ t: 'heading', block, key: heading.key });
     if (heading.rest !== '') pushCell(events, heading.rest, block, 0);
   } else if (text.length < longestRow && /[|｜¦]/.test(text)) {
     let left = 0;
@@ -91,6 +93,12 @@ function labelWithNumber(word: string): string | null {
   return found !== undefined && label && label.is !== 'fragment' && label.is !== 'caption' ? found : null;
 }
 
+/** Two labels side by side are never one. */
+const isLabel = (word: string): boolean => {
+  const label = recognise(word);
+  return label !== null && label.is !== 'fragment';
+};
+
 /** A piece that is neither a label nor a value is parted at its single spaces, and at the number glued to a label. */
 function pushSegment(events: Event[], segment: Segment, block: number): void {
   const { text } = segment;
@@ -116,9 +124,10 @@ function pushSegment(events: Event[], segment: Segment, block: number): void {
     let to = from + 1;
     if (!looksLikeValue(wordsOf[from]!)) {
       for (let reach = Math.min(wordsOf.length, from + 6); reach > from + 1; reach--) {
-        const joined = wordsOf.slice(from, reach).join('');
+        const several = wordsOf.slice(from, reach);
+        const joined = several.join('');
         const label = looksLikeValue(wordsOf[reach - 1]!) ? null : recognise(joined);
-        if (label && label.is !== 'fragment') {
+        if (label && label.is !== 'fragment' && !several.every(isLabel)) {
           to = reach;
           break;
         }

@@ -6,9 +6,10 @@ import { holdersOf } from '../../store/people.ts';
 import { calendarChange } from '../../store/request/adopt-calendar.ts';
 import { caseBoard, caseViews, listCases } from '../../store/request/case-list.ts';
 import { casePage } from '../../store/request/case-view.ts';
+import { accountOf } from '../../store/request/kept.ts';
 import { searchBefore } from '../../store/request/similar.ts';
 import { unmask } from '../../store/request/unmask.ts';
-import { storeCaseFile } from '../case-files.ts';
+import { keepCaseFile } from '../case-files.ts';
 import { limit, permit, permitCase, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import { uploadOf } from '../upload.ts';
@@ -91,7 +92,8 @@ export function caseRoutes(add: AddRoute): void {
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);
-      const stored = await storeCaseFile(c.get('server').house, upload.bytes);
+      const keeper = accountOf(c.get('account').id);
+      const stored = await keepCaseFile(c.get('server').house, c.get('organ'), keeper, upload.bytes);
       return 'refusal' in stored ? problem(c, stored.refusal) : c.json({ ...stored, name: upload.name });
     },
   });

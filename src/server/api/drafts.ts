@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { forgetDraft, keepDraft, readDraft } from '../../store/draft.ts';
+import { accountOf, mayKeep, noLongerKept } from '../../store/request/kept.ts';
 import { limit, permit, session } from '../guards.ts';
+import { problem } from '../problem.ts';
 import type { AddRoute } from './route.ts';
 
 const params = z.object({ organ: z.string(), name: z.string().regex(/^[a-z0-9_.-]{1,60}$/) });
@@ -28,7 +30,15 @@ export function draftRoutes(add: AddRoute): void {
     body: z.object({ content: z.string().max(400_000, '文字太长，没有暂存；页面上的还在。') }),
     handle: async (c, { params: { name }, body }) => {
       const { house } = c.get('server');
-      const at = await keepDraft(house, c.get('organ').organ_id, c.get('account').id, name, body.content);
+      const { organ_id } = c.get('organ');
+      const { id } = c.get('account');
+      const bytes = Buffer.byteLength(body.content);
+      if (!(await mayKeep(house, organ_id, accountOf(id), `draft ${id} ${name}`, bytes)))
+        return problem(c, {
+          code: 'too_many',
+          sentence: '今天暂存的太多，这一次没有暂存；页面上的还在。请先提交，或者放弃不要的。',
+        });
+      const at = await keepDraft(house, organ_id, id, name, body.content);
       return c.json({ saved_at: at.toISOString() });
     },
   });
@@ -39,7 +49,11 @@ export function draftRoutes(add: AddRoute): void {
     guards: [limit('write'), session, permit('report.write')],
     params,
     handle: async (c, { params: { name } }) => {
-      await forgetDraft(c.get('server').house, c.get('organ').organ_id, c.get('account').id, name);
+      const { house } = c.get('server');
+      const { organ_id } = c.get('organ');
+      const { id } = c.get('account');
+      await forgetDraft(house, organ_id, id, name);
+      await noLongerKept(house, organ_id, [`draft ${id} ${name}`]);
       return c.json({ saved_at: null });
     },
   });

@@ -199,7 +199,12 @@ describe('a report made elsewhere', () => {
     const read = (await (
       await upload(await writeReport({ ...report, tables: holes }, 'xlsx'), '表.xlsx')
     ).json()) as Read;
-    expect(read).toMatchObject({ readable: true, unread: ['requests.carried_in.natural_person'] });
+    expect(read).toMatchObject({ readable: true, unread: ['requests.carried_in.natural_person'], partly: [] });
+    const blank = '一、总体情况\n无。\n四、政府信息公开行政复议、行政诉讼情况\n结果维持\n结果纠正\n';
+    const partly = (await (await upload(new TextEncoder().encode(blank), '空.txt')).json()) as Read;
+    expect(partly).toMatchObject({
+      partly: [{ table: 'proactive' }, { table: 'requests' }, { what: expect.stringContaining('认出了表四') }],
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { fileFormats, mediaTypes, writeReport } from '../../documents/write/form
 import { acts } from '../../domain/act/acts.ts';
 import { reportTitle } from '../../domain/report/writing.ts';
 import { act } from '../../store/act.ts';
+import { digestOf } from '../../store/files.ts';
 import { yearsOf } from '../../store/register/list.ts';
 import { cellRecords } from '../../store/report/drill.ts';
 import { publishedList } from '../../store/report/published.ts';
@@ -10,6 +11,7 @@ import { computeReport } from '../../store/report/report.ts';
 import { versionOf, versionsOf } from '../../store/report/versions.ts';
 import { draftOf, workbench } from '../../store/report/workbench.ts';
 import { withCases } from '../../store/request/counted-cases.ts';
+import { accountOf, mayKeep, noLongerKept } from '../../store/request/kept.ts';
 import { inOrganSnapshot, inSnapshot } from '../../store/snapshot.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
@@ -123,7 +125,14 @@ export function reportRoutes(add: AddRoute): void {
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);
-      return c.json(await readForFilling(c.get('server').house, upload));
+      const { house } = c.get('server');
+      const { organ_id } = c.get('organ');
+      const digest = digestOf(upload.bytes);
+      if (!(await mayKeep(house, organ_id, accountOf(c.get('account').id), digest, upload.bytes.length)))
+        return problem(c, { code: 'too_many', sentence: '今天上传的文件太多，这份没有读取。请明天再试。' });
+      const read = await readForFilling(house, upload);
+      if (!read.readable) await noLongerKept(house, organ_id, [digest]);
+      return c.json(read);
     },
   });
 

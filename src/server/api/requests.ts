@@ -4,7 +4,7 @@ import { caseActOf, caseActs } from '../../domain/request/case/acts/index.ts';
 import { maskedFields } from '../../domain/request/case/mask.ts';
 import { printedPaper } from '../../domain/request/case/papers/paper.ts';
 import { actOnCase, tryCase } from '../../store/request/case-act.ts';
-import { filesGiven } from '../case-files.ts';
+import { filesGiven, namedNow } from '../case-files.ts';
 import { limit, permit, permitCase, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import type { AddRoute } from './route.ts';
@@ -40,6 +40,7 @@ export function requestRoutes(add: AddRoute): void {
         const command = { act: entry.key, input, expected, document };
         const files = await filesGiven(house, entry.key, input);
         const done = await actOnCase(house, actor, c.get('organ'), params.id, [command], files);
+        if (done.ok) await namedNow(house, c.get('organ'), files);
         return done.ok ? c.json({ id: done.id, version: done.version }) : problem(c, done.refusal);
       },
     });

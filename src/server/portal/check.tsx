@@ -70,16 +70,32 @@ function Result({ checked }: { checked: Checked }) {
     );
   const of = (severity: Finding['severity']): Finding[] => checked.findings.filter((one) => one.severity === severity);
   const [errors, warnings, notes] = [of('error'), of('warning'), of('info')];
+  // Green says that all is well, which nobody knows of what was not read.
+  const clear = checked.unread.length === 0 ? 'ok' : '';
   return (
     <section aria-labelledby="result">
       <h2 id="result">{checked.file}</h2>
       <p role="status">
-        {checked.organ ?? '没有读到机关名称'}　{checked.year ? `${checked.year}年` : '没有读到年度'}　
-        <span className={`tag ${errors.length > 0 ? 'bad' : 'ok'}`}>{`错误 ${errors.length}`}</span>{' '}
-        <span className={`tag ${warnings.length > 0 ? 'warn' : 'ok'}`}>{`提醒 ${warnings.length}`}</span>{' '}
+        {checked.organ ?? '没有读到机关名称'}　{checked.year ? `${checked.year}年` : '没有读到年度'}
+        {'　'}
+        {checked.unread.length > 0 && <span className="tag bad">没有读全</span>}{' '}
+        <span className={`tag ${errors.length > 0 ? 'bad' : clear}`}>{`错误 ${errors.length}`}</span>{' '}
+        <span className={`tag ${warnings.length > 0 ? 'warn' : clear}`}>{`提醒 ${warnings.length}`}</span>{' '}
         <span className="tag">{`说明 ${notes.length}`}</span>
       </p>
-      {checked.findings.length === 0 && <p>没有发现问题。</p>}
+      {checked.unread.map(({ table, what, advice }) => (
+        <div className="finding error" key={table}>
+          <p>
+            <span className="tag bad">没有读到</span> <strong>{what}</strong>
+          </p>
+          <p>{advice}</p>
+        </div>
+      ))}
+      {checked.unread.length > 0 ? (
+        <p>没有读到的没有检查；下面只是读到的部分。</p>
+      ) : (
+        checked.findings.length === 0 && <p>没有发现问题。</p>
+      )}
       {[...errors, ...warnings, ...notes].map((finding, i) => (
         <div className={`finding ${finding.severity}`} key={`${finding.rule}-${i}`}>
           <p>

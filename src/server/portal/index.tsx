@@ -6,6 +6,7 @@ import { frontOrgan, listOrgans } from '../../store/organ.ts';
 import { checkFile } from '../check-file.ts';
 import type { Env } from '../context.ts';
 import { inOrgan, limit } from '../guards.ts';
+import { statuses } from '../problem.ts';
 import { uploadOf } from '../upload.ts';
 import { calculatorPage, calculatorQuery } from './calculator.tsx';
 import { checkPage } from './check.tsx';
@@ -71,9 +72,9 @@ export function portal(): Hono<Env> {
   pages.post('/check', limit('check'), async (c) => {
     const { organ } = await mainOrgan(c);
     const upload = await uploadOf(c);
-    if ('refusal' in upload) return c.html(checkPage(organ, null, upload.refusal.sentence), 422);
-    const form = await c.req.parseBody();
-    const level = organLevels.find((one) => one === form.level) ?? null;
+    if ('refusal' in upload)
+      return c.html(checkPage(organ, null, upload.refusal.sentence), statuses[upload.refusal.code]);
+    const level = organLevels.find((one) => one === upload.values.get('level')?.[0]) ?? null;
     return c.html(checkPage(organ, await checkFile(upload.name, upload.bytes, level), null));
   });
   return pages;

@@ -144,6 +144,18 @@ describe('the check page', () => {
     expect(checked.tables).toEqual(tables);
   });
 
+  it('says first which table was not read and how to give a better copy, and then gives no all-clear', async () => {
+    const report = await (await server.ask('/organs/cejing/reports/2024.html')).text();
+    const page = load(report);
+    page('table').last().find('td').text('');
+    const $ = load(await (await give('空表.html', page.html())).text());
+    const first = $('.finding').first().text();
+    expect(first).toContain('表四（行政复议、行政诉讼情况）');
+    expect(first).toContain('.docx');
+    expect($('[role=status]').text()).toContain('没有读全');
+    expect($('body').text()).not.toContain('没有发现问题');
+  });
+
   it('says in a sentence that a picture, or nothing at all, cannot be read', async () => {
     const picture = await give('x.docx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]));
     expect(load(await picture.text())('[role=status]').text()).toContain('读不了');

@@ -5,6 +5,7 @@ import { openPublished, type PublishedFile, publishedList } from '../../store/re
 import type { Env } from '../context.ts';
 import { notFound } from '../errors.tsx';
 import { inOrgan, limit } from '../guards.ts';
+import { statuses } from '../problem.ts';
 import { uploadOf } from '../upload.ts';
 import { cellPage } from './cell.tsx';
 import { comparePage } from './compare.tsx';
@@ -60,7 +61,8 @@ export function reportRoutes(): Hono<Env> {
     const report = await published(c, yearOf(c));
     if (!report) return notFound(c);
     const upload = await uploadOf(c);
-    if ('refusal' in upload) return c.html(digestPage(here(c).organ, report, null, upload.refusal.sentence), 422);
+    if ('refusal' in upload)
+      return c.html(digestPage(here(c).organ, report, null, upload.refusal.sentence), statuses[upload.refusal.code]);
     const held = await holdAgainst(report, upload.name, upload.bytes);
     return c.html(digestPage(here(c).organ, report, { name: upload.name, held }, null));
   });

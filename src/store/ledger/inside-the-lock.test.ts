@@ -28,11 +28,11 @@ beforeEach(async () => {
   organ = await answeringOrgan(house, `town${++organs}`);
 });
 
-/** How many transactions wait for a lock in this house's database. */
+/** How many acts wait: for a lock in this house's database, or for their turn to ask for one. */
 async function waiters(): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from pg_stat_activity
     where datname = current_database() and wait_event_type = 'Lock'`.execute(house.db);
-  return rows[0]!.n;
+  return rows[0]!.n + house.turns.waiting;
 }
 
 /** Does an act that was called before the organ was changed, and comes into the lock after it. */

@@ -23,6 +23,11 @@ export class Turns {
     this.#patience = patience;
   }
 
+  /** How many wait for their turn. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /** Does work when it is the organ's turn. Gives up, with nothing done, when the wait is too long. */
   async take<T>(organId: string, work: () => Promise<T>): Promise<T> {
     const long = isAtLeisure();

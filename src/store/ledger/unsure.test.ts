@@ -8,7 +8,7 @@ import { record, testOrgan } from '../../../test/support/house.ts';
 import { type Wire, wireTo } from '../../../test/support/wire.ts';
 import { publications } from '../../domain/register/registers.ts';
 import { isAway, mayBeWritten } from '../away.ts';
-import type { OrganRow } from '../database.ts';
+import { type OrganRow, query } from '../database.ts';
 import { type House, openHouseAt } from '../house.ts';
 import { leisurely, usual } from '../patience.ts';
 
@@ -64,5 +64,11 @@ describe('a connection that is cut in the middle of COMMIT', () => {
     wire.cut = { at: 'login_log', how: 'unanswered' };
     const attempt = { id: house.newId(), username: 'a', succeeded: false, at: house.now(), ip: null };
     await expect(house.db.insertInto('login_log').values(attempt).execute()).rejects.toSatisfy(mayBeWritten);
+  });
+
+  it('but of a question everybody knows that it writes nothing', async () => {
+    wire.cut = { at: 'asked', how: 'unanswered' };
+    const asked = house.db.executeQuery(query('with asked as (select 1) select * from asked'));
+    await expect(asked).rejects.toSatisfy((error) => isAway(error) && !mayBeWritten(error));
   });
 });

@@ -45,7 +45,9 @@ export async function projectTitles(
   // Lists in a list would be taken apart with it: they go as text.
   const lists = [rows.map(({ id }) => id), rows.map(({ tokens }) => `{${tokens.join(',')}}`)];
   const from = 'select $1::uuid, id, tokens::int[] from unnest($2::uuid[], $3::text[]) as given (id, tokens)';
-  await tx.executeQuery(query(`insert into publication_title ${from} ${onConflict}`, [organId, ...lists]));
+  await tx.executeQuery(
+    query(`insert into publication_title (organ_id, id, tokens) ${from} ${onConflict}`, [organId, ...lists]),
+  );
 }
 
 /** So many of the latest titles tell which pairs are common in an organ. */

@@ -1,6 +1,7 @@
 import { query, type Reader } from '../database.ts';
 import type { House } from '../house.ts';
 import { inSnapshot } from '../snapshot.ts';
+import { forgetKept } from './kept.ts';
 import { visitorDraft } from './portal-draft.ts';
 
 /** Digests of the files that cases name: what came in, originals and copies of what left. */
@@ -53,6 +54,7 @@ export async function forgetUnnamedFiles(house: House): Promise<number> {
     house.db,
     async (db) => new Set([...(await caseFilesNamed(db)), ...(await draftFilesNamed(db, house))]),
   );
+  await forgetKept(house);
   let forgotten = 0;
   // What comes in again meanwhile is stored anew, and is not among these.
   for await (const digest of house.caseFiles.storedBefore(over)) {

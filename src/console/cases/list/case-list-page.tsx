@@ -79,7 +79,7 @@ export function CaseListPage() {
           onDone={() => setChosen([])}
         />
       )}
-      {list.error ? (
+      {list.isLoadingError ? (
         <Failed error={list.error} onRetry={list.refetch} />
       ) : !list.data ? (
         <Loading />

@@ -28,7 +28,7 @@ import { Story } from './story.tsx';
 export function CasePage() {
   const { id = '' } = useParams();
   const page = useCaseRead<CaseView>(id);
-  if (page.error)
+  if (page.isLoadingError)
     return (
       <>
         <PageHead title="依申请公开" />

@@ -42,7 +42,7 @@ export function AdoptPage() {
       </PageHead>
       {!can('report.write') ? (
         <p>从文件填年报由经办或审核岗位办理。</p>
-      ) : report.error ? (
+      ) : report.isLoadingError ? (
         <Failed error={report.error} onRetry={report.refetch} />
       ) : report.data?.year === year ? (
         <Adopt key={year} report={report.data} />

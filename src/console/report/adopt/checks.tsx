@@ -5,7 +5,17 @@ import { goTo, LeadingFinding } from '../leading-finding.tsx';
 import { cellId } from '../places.ts';
 
 /** What is left to be read off the original, and what the rules say of the present values. */
-export function Checks({ all, open, findings }: { all: CellPath[]; open: CellPath[]; findings: Finding[] }) {
+export function Checks({
+  all,
+  open,
+  findings,
+  whole,
+}: {
+  all: CellPath[];
+  open: CellPath[];
+  findings: Finding[];
+  whole: boolean;
+}) {
   const last = useRef<CellPath | null>(null);
   const goOn = () => {
     last.current = nextOf(all, open, last.current);
@@ -16,7 +26,9 @@ export function Checks({ all, open, findings }: { all: CellPath[]; open: CellPat
   return (
     <section className="card" aria-labelledby="checks">
       <h2 id="checks">核对</h2>
-      <p role="status">{open.length > 0 ? `还有 ${open.length} 格没有读到。` : '每一格都有数。'}</p>
+      <p role="status">
+        {open.length > 0 ? `还有 ${open.length} 格没有读到。` : whole ? '每一格都有数。' : '这里的每一格都有数。'}
+      </p>
       {open.length > 0 && (
         <>
           <div className="row-acts small">
@@ -28,7 +40,7 @@ export function Checks({ all, open, findings }: { all: CellPath[]; open: CellPat
         </>
       )}
       {found.length === 0 ? (
-        <p className="good">数与数、数与文字之间没有发现问题。</p>
+        whole && <p className="good">数与数、数与文字之间没有发现问题。</p>
       ) : (
         <ul className="findings">
           {found.map((finding) => (

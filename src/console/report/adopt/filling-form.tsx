@@ -7,7 +7,7 @@ import type { Work } from './adopt-page.tsx';
 import { AsBasis } from './as-basis.tsx';
 import { AsPublished } from './as-published.tsx';
 import { Checks } from './checks.tsx';
-import { cellsOf, findingsOf, leftOpen, tablesOf } from './filling.ts';
+import { cellsOf, checksOf, leftOpen, tablesOf } from './filling.ts';
 import { Grid } from './grid.tsx';
 import { ReadNotes } from './read-notes.tsx';
 import { WordsFilling } from './words-filling.tsx';
@@ -29,7 +29,7 @@ export function FillingForm({
   const { organ } = useHere();
   const { filling, use } = work;
   const later = useDeferredValue(filling);
-  const findings = useMemo(() => findingsOf(later, organ, report.year), [later, organ, report.year]);
+  const { findings, whole } = useMemo(() => checksOf(later, organ, report.year), [later, organ, report.year]);
   const tables = useMemo(() => tablesOf(filling), [filling]);
   const latest = useRef({ work, onChange });
   latest.current = { work, onChange };
@@ -50,7 +50,7 @@ export function FillingForm({
           />
         </article>
         <aside className="report-side" aria-label="核对与使用">
-          <Checks all={cellsOf(filling.layout)} open={leftOpen(filling)} findings={findings} />
+          <Checks all={cellsOf(filling.layout)} open={leftOpen(filling)} findings={findings} whole={whole} />
           <section className="card" aria-labelledby="use">
             <h2 id="use">用它做什么</h2>
             <Radio.Group

@@ -3,11 +3,11 @@ import { emptyTables } from '../../../domain/report/tables.ts';
 import { noProse } from '../../../domain/report/writing.ts';
 import {
   cellsOf,
+  checksOf,
   differences,
   emptyFilling,
   fillingOfAdopted,
   fillingOfFile,
-  findingsOf,
   leftOpen,
   tablesOf,
   unreadable,
@@ -30,6 +30,7 @@ const read = fillingOfFile({
   prose: { ...noProse, s6_other: '没有。' },
   unplaced: [],
   unread: [],
+  partly: [],
   findings: [],
 });
 
@@ -55,9 +56,19 @@ describe('a report that is filled in', () => {
   it('is checked by the rules as it stands: a total that does not add up is found at once', () => {
     const cells = { ...read.cells, 'requests.new_received.total': '5' };
     const found = (filling: typeof read) =>
-      findingsOf(filling, { name: '青石县演示镇人民政府', level: 'town' }, 2024).map(({ rule }) => rule);
+      checksOf(filling, { name: '青石县演示镇人民政府', level: 'town' }, 2024).findings.map(({ rule }) => rule);
     expect(found(read)).not.toContain('T3-03');
     expect(found({ ...read, cells })).toContain('T3-03');
+  });
+
+  it('is whole, so that nothing found means something, only where a number stands in every cell', () => {
+    const whole = (filling: typeof read) =>
+      checksOf(filling, { name: '青石县演示镇人民政府', level: 'town' }, 2024).whole;
+    const full = { ...read, cells: Object.fromEntries(cellsOf(read.layout).map((cell) => [cell, '0'])) };
+    expect(whole(full)).toBe(true);
+    expect(whole({ ...full, cells: { ...full.cells, 'remedies.reconsideration.total': '' } })).toBe(false);
+    // Table 二 of 2019 is not filled in here: what was not read of it stays unread.
+    expect(whole({ ...full, layout: { proactive: '2019', requests: '2021' } })).toBe(false);
   });
 
   it('of the 2019 form has the single row of other results, and no cell of table 二', () => {

@@ -2,8 +2,9 @@ import type { OrganLevel } from '../../../domain/organ/level.ts';
 import { mayAdjust, readCellValue, setCell } from '../../../domain/report/adjust.ts';
 import { allCells, cellValue } from '../../../domain/report/cell-name.ts';
 import { checkReport, fileContext } from '../../../domain/report/check.ts';
-import type { CellPath, Finding } from '../../../domain/report/report.ts';
+import type { CellPath, Finding, Report } from '../../../domain/report/report.ts';
 import { emptyTables, type Layout, type Proactive2019, type ReportTables } from '../../../domain/report/tables.ts';
+import { type Unread, unreadOf } from '../../../domain/report/unread.ts';
 import { noProse, proseOf, type ReportProse } from '../../../domain/report/writing.ts';
 import type { PublishedView, ReadFile, ReportView } from '../../api/shapes.ts';
 
@@ -23,6 +24,8 @@ export interface Filling {
   layout_2019?: Proactive2019;
   prose: ReportProse;
   unplaced: string[];
+  /** Tables that were not read to the end, and how to give a better copy. */
+  partly: Unread[];
 }
 
 type Given = Pick<PublishedView, 'layout' | 'tables' | 'prose'>;
@@ -47,9 +50,10 @@ export const fillingOfFile = (read: Extract<ReadFile, { readable: true }>): Fill
   year: read.year,
   marks: read.marks,
   unplaced: read.unplaced,
+  partly: read.partly,
 });
 
-const byHand = { file: null, source: null, organ: null, year: null, marks: {}, unplaced: [] };
+const byHand = { file: null, source: null, organ: null, year: null, marks: {}, unplaced: [], partly: [] };
 
 /** A report that was entered before, to be corrected. */
 export const fillingOfAdopted = (report: PublishedView): Filling => ({ ...filled(report), ...byHand });
@@ -83,10 +87,14 @@ export function tablesOf({ layout, cells, layout_2019 }: Filling): ReportTables 
   return tables;
 }
 
-/** What the rules say of a report as it is filled in now. */
-export function findingsOf(filling: Filling, organ: { name: string; level: OrganLevel }, year: number): Finding[] {
+/** What the rules say of a report as it is filled in now, and whether every table is there to be judged. */
+export function checksOf(
+  filling: Filling,
+  organ: { name: string; level: OrganLevel },
+  year: number,
+): { findings: Finding[]; whole: boolean } {
   const open = new Set([...leftOpen(filling), ...unreadable(filling)]);
-  const report = {
+  const report: Report = {
     organ: organ.name,
     year,
     layout: filling.layout,
@@ -95,7 +103,8 @@ export function findingsOf(filling: Filling, organ: { name: string; level: Organ
     prose: proseOf(organ.name, year, filling.prose),
     leftovers: [],
   };
-  return checkReport(report, { ...fileContext, level: organ.level });
+  const findings = checkReport(report, { ...fileContext, level: organ.level });
+  return { findings, whole: open.size === 0 && unreadOf(report).length === 0 };
 }
 
 /** A cell in which the file has another number than the year's report here. */

@@ -23,6 +23,16 @@ export function ReadNotes({
         从“{filling.file}”读到：{filling.organ ?? '没有写机关名称'}，
         <span className="unbroken">{filling.year === null ? '没有写年份' : `${filling.year} 年`}</span>的年报。
       </p>
+      {(filling.partly ?? []).map(({ table, what, advice }) => (
+        <Alert
+          className="over"
+          type="warning"
+          showIcon
+          key={table}
+          title={what}
+          description={`${advice}也可以照原件在下面补填。`}
+        />
+      ))}
       {otherOrgan && (
         <Alert
           className="over"

@@ -29,7 +29,7 @@ export function TakeOver({ report }: { report: PublishedView }) {
     // What was recorded before one was refused is no longer offered.
     onSettled: refresh,
   });
-  if (openings.error) return <Failed error={openings.error} onRetry={openings.refetch} />;
+  if (openings.isLoadingError) return <Failed error={openings.error} onRetry={openings.refetch} />;
   if (!openings.data) return null;
   return (
     <section className="card" aria-labelledby="take-over">

@@ -20,7 +20,7 @@ export function ZeroPage() {
   const report = useRead<ReportView>(`/reports/${year}`, {}, { enabled: year !== null });
   usePageTitle('零申请核查清单');
   if (year === null) return <NoSuchPage />;
-  if (report.error) return <Failed error={report.error} onRetry={report.refetch} />;
+  if (report.isLoadingError) return <Failed error={report.error} onRetry={report.refetch} />;
   if (!report.data) return <Loading />;
   const registered = registeredIn(report.data.tables);
   return (

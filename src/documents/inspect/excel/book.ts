@@ -1,3 +1,4 @@
+import { Unreadable } from '../../read/block.ts';
 import type { OfficePackage } from '../office/package.ts';
 import { paragraphs } from '../office/paragraphs.ts';
 import { attribute, type Element, eachElement, elements, textOf, unescapeXml } from '../xml/scan.ts';
@@ -30,8 +31,24 @@ export const gridsOf = (file: OfficePackage): Sheet[] => {
 };
 
 /** The texts that cells name by number. */
-export const sharedStrings = (file: OfficePackage): string[] =>
-  file.linked(file.main, 'sharedStrings').flatMap((name) => paragraphs(file.xml(name)).map(({ text }) => text));
+export function sharedStrings(file: OfficePackage): readonly string[] {
+  const xml = file.linked(file.main, 'sharedStrings').map((name) => file.xml(name));
+  const known = read.get(file);
+  if (known && known.xml.length === xml.length && known.xml.every((one, index) => one === xml[index]))
+    return known.texts;
+  const texts = xml.flatMap((one) => paragraphs(one).map(({ text }) => text));
+  if (texts.some((text) => text.length > longestCell))
+    throw new Unreadable(
+      '有单元格的文字超过 5 万字，Excel 里写不出来，没有检查。请用 Excel 或 WPS 打开，另存一份再试。',
+    );
+  read.set(file, { xml, texts });
+  return texts;
+}
+
+/** The texts of each workbook as they were last read: every check asks for them. */
+const read = new WeakMap<OfficePackage, { xml: string[]; texts: string[] }>();
+/** Excel takes 32,767 characters. */
+const longestCell = 50_000;
 
 export interface Cell {
   /** From 1. */

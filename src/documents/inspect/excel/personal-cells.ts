@@ -2,6 +2,7 @@ import type { Finding } from '../kinds.ts';
 import { mask } from '../mask.ts';
 import type { OfficePackage } from '../office/package.ts';
 import { redactParagraphs } from '../office/personal-data.ts';
+import type { Span } from '../personal/detector.ts';
 import { personalData } from '../personal/index.ts';
 import { redact } from '../personal/redact.ts';
 import { attribute, escapeXml } from '../xml/scan.ts';
@@ -11,10 +12,11 @@ import { columnLetters, eachRow, gridsOf, sharedStrings } from './book.ts';
 export function personalCells(file: OfficePackage): Finding[] {
   const strings = sharedStrings(file);
   const found: Finding[] = [];
+  const spans = remembered();
   for (const { name, part } of gridsOf(file))
     eachRow(file.xml(part), strings, ({ cells }) => {
-      for (const { text, row, column } of cells)
-        for (const { kind, start, end } of personalData(text))
+      for (const { text, shared, row, column } of cells)
+        for (const { kind, start, end } of spans(text, shared))
           found.push({
             kind,
             where: `工作表“${name}”${columnLetters(column)}${row}`,
@@ -22,6 +24,17 @@ export function personalCells(file: OfficePackage): Finding[] {
           });
     });
   return found;
+}
+
+/** A long text that many cells share is searched once. */
+function remembered(): (text: string, shared: number | null) => Span[] {
+  const known = new Map<number, Span[]>();
+  return (text, shared) => {
+    if (shared === null || text.length < 200) return personalData(text);
+    const spans = known.get(shared) ?? personalData(text);
+    known.set(shared, spans);
+    return spans;
+  };
 }
 
 /** Puts the bar in the place of it: in shared texts, and in cells with a value of their own. */

@@ -1,6 +1,6 @@
 import { Unreadable } from '../../read/block.ts';
 import type { Finding } from '../kinds.ts';
-import { joined, latin, propertyFinding, trailing } from './told.ts';
+import { joined, latin, propertyFinding, refuseNotes, trailing } from './told.ts';
 
 const broken = 'GIF 图片不完整或已损坏，没有检查。请重新导出一份再试。';
 
@@ -13,6 +13,7 @@ interface Block {
 function blocks(bytes: Uint8Array): { list: Block[]; after: Uint8Array } {
   const table = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
   let at = 13 + table(bytes[10] ?? 0);
+  let notes = 0;
   const list: Block[] = [{ said: null, bytes: bytes.subarray(0, at) }];
   while (at < bytes.length) {
     const mark = bytes[at]!;
@@ -30,6 +31,7 @@ function blocks(bytes: Uint8Array): { list: Block[]; after: Uint8Array } {
       : isProgram
         ? { where: '程序数据', text: name }
         : null;
+    if (said) refuseNotes(++notes);
     list.push({ said, bytes: bytes.subarray(at, end) });
     at = end;
   }

@@ -1,7 +1,7 @@
 import { Unreadable } from '../../read/block.ts';
 import type { Finding } from '../kinds.ts';
 import { orientationOnly, readExif } from './tiff.ts';
-import { exifFindings, joined, latin, propertyFinding, trailing } from './told.ts';
+import { exifFindings, joined, latin, propertyFinding, refuseNotes, trailing } from './told.ts';
 
 const broken = 'JPEG 图片不完整或已损坏，没有检查。请重新导出一份再试。';
 
@@ -16,6 +16,7 @@ interface Segment {
 /** The segments of a JPEG in their order, and what stands after its end. */
 function segments(bytes: Uint8Array): { list: Segment[]; after: Uint8Array } {
   const list: Segment[] = [];
+  let notes = 0;
   let at = 2;
   while (at + 1 < bytes.length) {
     if (bytes[at] !== 0xff) throw new Unreadable(broken);
@@ -27,6 +28,7 @@ function segments(bytes: Uint8Array): { list: Segment[]; after: Uint8Array } {
     if (length < 2 || end > bytes.length) throw new Unreadable(broken);
     const body = bytes.subarray(at + 4, end);
     if (marker === 0xda) end = endOfScan(bytes, end);
+    if (marker === 0xfe || (marker > 0xe0 && marker <= 0xef)) refuseNotes(++notes);
     list.push({ marker, bytes: bytes.subarray(at, end), body });
     at = end;
   }

@@ -1,7 +1,7 @@
 import { Unreadable } from '../../read/block.ts';
 import type { Finding } from '../kinds.ts';
 import { orientationOnly, readExif } from './tiff.ts';
-import { exifFindings, joined, latin, propertyFinding, trailing } from './told.ts';
+import { exifFindings, joined, latin, propertyFinding, refuseNotes, trailing } from './told.ts';
 
 const broken = 'PNG 图片不完整或已损坏，没有检查。请重新导出一份再试。';
 /** Chunks beside the critical ones that change how the picture looks. */
@@ -34,6 +34,7 @@ const isPicture = ({ type }: Chunk): boolean => /^[A-Z]/.test(type) || looks.has
 
 export function inspectPng(bytes: Uint8Array): Finding[] {
   const { list, after } = chunks(bytes);
+  refuseNotes(list.filter((chunk) => !isPicture(chunk)).length);
   const found = list.flatMap(({ type, body }): Finding[] => {
     if (type === 'eXIf') return exifFindings(body);
     if (!/^(?:tEXt|zTXt|iTXt)$/.test(type)) return [];

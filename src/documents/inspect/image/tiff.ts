@@ -38,6 +38,7 @@ const telling: Record<number, string> = {
 const sizes: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 const mostDirectories = 64;
 const mostEntries = 1000;
+const mostFields = 100;
 
 interface Entry {
   tag: number;
@@ -55,6 +56,7 @@ export function readExif(bytes: Uint8Array): ExifTold | null {
   if (view.getUint16(2, little) !== 42) return null;
   const told: ExifTold = { fields: [], place: null, thumbnail: false, orientation: 1 };
   const seen = new Set<number>();
+  const places = new Set<number>();
   const next: { at: number; second: boolean }[] = [{ at: view.getUint32(4, little), second: false }];
   for (let one = next.pop(); one && seen.size < mostDirectories; one = next.pop()) {
     if (seen.has(one.at)) continue;
@@ -63,12 +65,14 @@ export function readExif(bytes: Uint8Array): ExifTold | null {
     if (after > 0) next.push({ at: after, second: true });
     for (const entry of entries) {
       if (entry.tag === 0x8769) next.push({ at: view.getUint32(entry.at, little), second: false });
-      else if (entry.tag === 0x8825) told.place = placeOf(view, view.getUint32(entry.at, little), little);
+      else if (entry.tag === 0x8825) places.add(view.getUint32(entry.at, little));
       else if (entry.tag === 0x0112 && !one.second) told.orientation = view.getUint16(entry.at, little);
       else if (entry.tag === 0x0201 && one.second) told.thumbnail = true;
-      else if (telling[entry.tag]) told.fields.push(`${telling[entry.tag]}${textOf(bytes, entry)}`);
+      else if (telling[entry.tag] && told.fields.length < mostFields)
+        told.fields.push(`${telling[entry.tag]}${textOf(bytes, entry)}`);
     }
   }
+  for (const at of [...places].slice(0, mostDirectories)) told.place ??= placeOf(view, at, little);
   return told;
 }
 

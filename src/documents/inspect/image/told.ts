@@ -1,3 +1,5 @@
+import { picture } from '../../limits.ts';
+import { Unreadable } from '../../read/block.ts';
 import type { Finding } from '../kinds.ts';
 import { mask } from '../mask.ts';
 import { readExif } from './tiff.ts';
@@ -13,11 +15,17 @@ export function exifFindings(bytes: Uint8Array): Finding[] {
   return found;
 }
 
+/** Throws Unreadable where a picture has more notes beside it than any program writes. */
+export function refuseNotes(count: number): void {
+  if (count > picture.notes)
+    throw new Unreadable(`图片里的附注超过 ${picture.notes} 处，不像正常的图片，没有检查。请重新导出一份再试。`);
+}
+
 /** A text or block of properties in a picture. */
 export const propertyFinding = (where: string, text: string): Finding => ({
   kind: 'metadata',
   where,
-  sample: mask('metadata', text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')),
+  sample: mask('metadata', text.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ')),
 });
 
 export const trailing = (bytes: Uint8Array): Finding[] =>

@@ -1,7 +1,7 @@
 import { Unreadable } from '../../read/block.ts';
 import type { Finding } from '../kinds.ts';
 import { orientationOnly, readExif } from './tiff.ts';
-import { exifFindings, joined, latin, propertyFinding, trailing } from './told.ts';
+import { exifFindings, joined, latin, propertyFinding, refuseNotes, trailing } from './told.ts';
 
 const broken = 'WebP 图片不完整或已损坏，没有检查。请重新导出一份再试。';
 const pictureChunks = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
@@ -30,6 +30,7 @@ const exifBody = (body: Uint8Array): Uint8Array => (latin(body.subarray(0, 4)) =
 
 export function inspectWebp(bytes: Uint8Array): Finding[] {
   const { list, after } = chunks(bytes);
+  refuseNotes(list.filter(({ type }) => !pictureChunks.has(type)).length);
   const found = list.flatMap(({ type, body }): Finding[] => {
     if (type === 'EXIF') return exifFindings(exifBody(body));
     if (type === 'XMP ') return [propertyFinding('XMP', new TextDecoder().decode(body.subarray(0, 4000)))];

@@ -1,3 +1,6 @@
+import * as limits from '../../limits.ts';
+import { Unreadable } from '../../read/block.ts';
+import { measureBook } from '../../sheet-measure.ts';
 import type { Check } from '../check.ts';
 import { excelComments } from '../excel/comments.ts';
 import { definedNames } from '../excel/defined-names.ts';
@@ -21,6 +24,7 @@ import { embeddedObjects } from './embedded-objects.ts';
 import { externalLinks } from './external-links.ts';
 import { filePaths } from './file-paths.ts';
 import { macros } from './macros.ts';
+import { measureText } from './measure.ts';
 import { metadata } from './metadata.ts';
 import { orphans } from './orphans.ts';
 import { OfficePackage } from './package.ts';
@@ -50,9 +54,16 @@ const checksOf = (file: OfficePackage): Check<OfficePackage>[] => [
   ...(file.kind === 'excel' ? [excelLeftovers] : []),
 ];
 
+/** Throws Unreadable where a document has more cells, paragraphs or tags than people make. */
+function refuseLarge(file: OfficePackage, bytes: Uint8Array): void {
+  const refused = file.kind === 'excel' ? measureBook(bytes, limits.sheet.register, true).refused : measureText(bytes);
+  if (refused) throw new Unreadable(refused);
+}
+
 /** Everything in a docx, xlsx or pptx that must not leave unseen. */
 export function inspectOffice(bytes: Uint8Array): Finding[] {
   const file = new OfficePackage(bytes);
+  refuseLarge(file, bytes);
   const cells = file.kind === 'excel' ? personalCells(file) : [];
   return [...checksOf(file).flatMap((check) => check.find(file)), ...cells, ...officePersonal(file)];
 }
@@ -60,6 +71,7 @@ export function inspectOffice(bytes: Uint8Array): Finding[] {
 /** The document without it; with `redact`, personal data in its text as bars. */
 export function cleanOffice(bytes: Uint8Array, redact: boolean): Uint8Array {
   const file = new OfficePackage(bytes);
+  refuseLarge(file, bytes);
   for (const check of checksOf(file)) check.clean?.(file);
   if (redact) {
     if (file.kind === 'excel') redactCells(file);

@@ -28,10 +28,12 @@ export function oleStreams(bytes: Uint8Array): Map<string, Uint8Array> {
     const table = tables[Math.floor(sector / (size / 4))];
     return table === undefined ? endOfChain : read(sectorAt(table) + (sector % (size / 4)) * 4);
   };
+  // No sector belongs to two streams: together they are no longer than the file.
+  let left = most;
   const chain = (first: number): Uint8Array => {
     const pieces: Uint8Array[] = [];
     for (let sector = first; sector < 0xfffffff0; sector = next(sector)) {
-      if (pieces.length > most) throw new Unreadable(broken);
+      if (left-- <= 0) throw new Unreadable(broken);
       pieces.push(bytes.subarray(sectorAt(sector), sectorAt(sector) + size));
     }
     return Buffer.concat(pieces);

@@ -5,6 +5,7 @@ import { mask } from '../mask.ts';
 import { findInText } from '../text/index.ts';
 import { oleStreams } from './container.ts';
 import { oleProperties } from './properties.ts';
+import { refuseLongWord } from './word-length.ts';
 
 const where = '全文';
 
@@ -16,6 +17,7 @@ export async function inspectOle(bytes: Uint8Array): Promise<Finding[]> {
   let text = '';
   const book = streams.get('Workbook') ?? streams.get('Book');
   if (streams.has('WordDocument')) {
+    refuseLongWord(streams);
     const word = await wordTexts(bytes);
     text = word.text;
     if (word.comments) found.push({ kind: 'comment', where: '批注', sample: mask('comment', word.comments) });

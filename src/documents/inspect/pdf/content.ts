@@ -1,8 +1,15 @@
 import { decodePDFRawStream, PDFContentStream, PDFRawStream, type PDFStream } from '@cantoo/pdf-lib';
+import { pdf } from '../../limits.ts';
+import { Unreadable } from '../../read/block.ts';
 
 /** The bytes of a stream as they are when unpacked. */
 export function bytesOf(stream: PDFStream): Uint8Array {
-  if (stream instanceof PDFRawStream) return decodePDFRawStream(stream).decode();
+  if (stream instanceof PDFRawStream) {
+    const bytes = decodePDFRawStream(stream).getBytes(pdf.largestStream + 1) as Uint8Array;
+    if (bytes.length > pdf.largestStream)
+      throw new Unreadable('PDF 里有一部分展开后超过 256 MB，为安全起见没有检查。请重新导出一份再试。');
+    return bytes;
+  }
   if (stream instanceof PDFContentStream) return stream.getUnencodedContents();
   return stream.getContents();
 }

@@ -1,3 +1,5 @@
+import { pdf as limits } from '../../limits.ts';
+import { Unreadable } from '../../read/block.ts';
 import type { FindingKind } from '../kinds.ts';
 import { areaOf, holds } from './geometry.ts';
 import type { Cover, Glyph, PageMarks, Run } from './marks.ts';
@@ -10,8 +12,14 @@ export interface HiddenRun {
   letters: boolean[];
 }
 
+function refuseCrowded(one: number, other: number): void {
+  if (one * other > limits.comparisons)
+    throw new Unreadable('PDF 一页里的文字和图形过多，没有检查。请打印成一份新的 PDF，或者分成几份再检查。');
+}
+
 /** The text of a page that a reader does not see: under a box or picture, not painted, off the page, in a layer that is off. */
 export function hiddenRuns(page: PageMarks): HiddenRun[] {
+  refuseCrowded(page.runs.length, page.covers.length);
   return page.runs.flatMap((run): HiddenRun[] => {
     // What annotations show is told with them.
     if (run.operator === null || run.glyphs.every(({ text }) => text.trim() === '')) return [];
@@ -52,18 +60,18 @@ function isAway({ low }: Glyph, { view }: PageMarks): boolean {
 }
 
 /** Dark boxes that were painted over a picture: what they hide there can be brought back. */
-export const boxesOnPictures = (page: PageMarks): Cover[] =>
-  page.covers.filter(
-    (cover) =>
-      cover.dark &&
-      cover.by !== 'picture' &&
-      cover.box.right - cover.box.left > 12 &&
-      cover.box.top - cover.box.bottom > 6 &&
-      page.covers.some(
-        ({ by, order, box }) =>
-          by === 'picture' &&
-          order < cover.order &&
-          areaOf(box) > areaOf(cover.box) * 1.5 &&
-          holds(box, (cover.box.left + cover.box.right) / 2, (cover.box.bottom + cover.box.top) / 2),
-      ),
+export function boxesOnPictures(page: PageMarks): Cover[] {
+  const pictures = page.covers.filter(({ by }) => by === 'picture');
+  const boxes = page.covers.filter(
+    ({ dark, by, box }) => dark && by !== 'picture' && box.right - box.left > 12 && box.top - box.bottom > 6,
   );
+  refuseCrowded(pictures.length, boxes.length);
+  return boxes.filter((cover) =>
+    pictures.some(
+      ({ order, box }) =>
+        order < cover.order &&
+        areaOf(box) > areaOf(cover.box) * 1.5 &&
+        holds(box, (cover.box.left + cover.box.right) / 2, (cover.box.bottom + cover.box.top) / 2),
+    ),
+  );
+}

@@ -6,18 +6,26 @@ import { personalData } from '../personal/index.ts';
 import { cleanActions, findActions } from './actions.ts';
 import { cleanAnnotations, findAnnotations } from './annotations.ts';
 import { cleanAttachments, findAttachments } from './attachments.ts';
+import { pagesOf, refuseEndless } from './bounds.ts';
 import { boxesOnPictures, type HiddenRun, hiddenRuns } from './hidden.ts';
 import { linesOf } from './lines.ts';
 import { cleanPdfMetadata, findPdfMetadata } from './metadata.ts';
-import { type OpenPdf, readPages, refuseBombs } from './open.ts';
+import { mostPages, type OpenPdf, readPages, refuseBombs, refuseLocked } from './open.ts';
 import { removeHidden } from './remove-text.ts';
 import { entry, openTree, reached, textOf } from './tree.ts';
 
+/** The marks on the pages, and the objects. The objects come first: they tell whether drawing the pages comes to an end. */
+async function openBoth(bytes: Uint8Array): Promise<{ pages: OpenPdf; tree: PDFDocument }> {
+  refuseBombs(bytes);
+  await refuseLocked(bytes);
+  const tree = await openTree(bytes);
+  refuseEndless(tree, pagesOf(tree, mostPages));
+  return { pages: await readPages(bytes), tree };
+}
+
 /** Everything in a PDF that must not leave unseen. */
 export async function inspectPdf(bytes: Uint8Array): Promise<Finding[]> {
-  refuseBombs(bytes);
-  const pages = await readPages(bytes);
-  const tree = await openTree(bytes);
+  const { pages, tree } = await openBoth(bytes);
   const lines = pages.marks.map(linesOf);
   const visible = lines.join('').replace(/[\s¦]+/g, '');
   return [
@@ -69,9 +77,8 @@ function earlierVersions(bytes: Uint8Array): Finding[] {
 
 /** The PDF without it. Throws a SentenceError where something cannot honestly be taken out. */
 export async function cleanPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  refuseBombs(bytes);
-  const { marks } = await readPages(bytes);
-  const tree = await openTree(bytes);
+  const { pages, tree } = await openBoth(bytes);
+  const { marks } = pages;
   refuseSigned(tree);
   if (marks.some((page) => boxesOnPictures(page).length > 0))
     throw new SentenceError(

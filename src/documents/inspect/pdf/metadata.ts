@@ -1,4 +1,5 @@
 import { type PDFDict, type PDFDocument, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
+import { pdf as limits } from '../../limits.ts';
 import { Unreadable } from '../../read/block.ts';
 import { cleanImage, inspectImage } from '../image/index.ts';
 import type { Finding } from '../kinds.ts';
@@ -42,7 +43,9 @@ function xmpTold(stream: PDFStream, visible: string): { what: string; value: str
   let xml: string;
   try {
     // What an archive file says of its own schemas describes no document.
-    xml = decodeXml(bytesOf(stream)).replace(/<pdfaExtension:schemas>[\s\S]*?<\/pdfaExtension:schemas>/g, '');
+    const bytes = bytesOf(stream);
+    if (bytes.length > limits.properties) throw new Unreadable('XMP');
+    xml = decodeXml(bytes).replace(/<pdfaExtension:schemas>[\s\S]*?<\/pdfaExtension:schemas>/g, '');
     const names = new Set<string>([...xml.matchAll(/<[\w.-]+:([\w.-]+)/g)].map((match) => match[1]!));
     let inner = 0;
     for (const { name: local, tag, innerStart, innerEnd } of elements(xml, names)) {

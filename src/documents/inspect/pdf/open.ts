@@ -1,12 +1,12 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
+import { pdf as limits } from '../../limits.ts';
 import { Unreadable } from '../../read/block.ts';
 import type { Box } from './geometry.ts';
 import type { PageMarks } from './marks.ts';
 import { Painter } from './painter.ts';
 
-const mostPages = 2000;
+export const mostPages = 2000;
 const longest = 10 * 60_000;
-const largestStream = 256 * 1024 * 1024;
 
 // pdf.js asks for this when it lists operators; Node has it from version 21.
 type Buffers = ArrayBuffer & { transferToFixedLength?: (length: number) => ArrayBuffer };
@@ -14,31 +14,65 @@ type Buffers = ArrayBuffer & { transferToFixedLength?: (length: number) => Array
   return this.slice(0, length);
 };
 
-/** Throws Unreadable where a stream of a PDF grows beyond all measure when it is unpacked. */
+const bomb = 'PDF 里有一部分展开后超过 256 MB，为安全起见没有检查。请重新导出一份再试。';
+const crowd = 'PDF 里的对象超过 30 万个，不像正常的文件，没有检查。请打印成一份新的 PDF 再试。';
+
+/** Throws Unreadable where streams of a PDF grow beyond all measure when they are unpacked, or objects are too many. */
 export function refuseBombs(bytes: Uint8Array): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let total = 0;
+  let objects = 0;
+  for (let at = buffer.indexOf('endobj'); at >= 0; at = buffer.indexOf('endobj', at + 6))
+    if (++objects > limits.objects) throw new Unreadable(crowd);
   for (let at = buffer.indexOf('stream'); at >= 0; at = buffer.indexOf('stream', at + 6)) {
     if (buffer.toString('latin1', Math.max(0, at - 3), at) === 'end') continue;
     let start = at + 6;
     if (buffer[start] === 13) start++;
     if (buffer[start] === 10) start++;
+    const head = buffer
+      .toString('latin1', Math.max(0, at - 4000), at)
+      .split(/\bobj\b/)
+      .at(-1)!;
+    if (/\/Type\s*\/ObjStm\b/.test(head)) {
+      objects += Number(/\/N\s+(\d{1,9})/.exec(head)?.[1] ?? 0);
+      if (objects > limits.objects) throw new Unreadable(crowd);
+      // Objects are unpacked while the file is opened: by what is measured here, or not at all.
+      if (/\/(?:LZW|LZWDecode|RunLengthDecode|RL|ASCII85Decode|A85|ASCIIHexDecode|AHx)\b/.test(head))
+        throw new Unreadable(crowd);
+    }
     if (((buffer[start] ?? 0) & 0x0f) !== 8) continue;
     const end = buffer.indexOf('endstream', start);
-    const head = buffer
-      .toString('latin1', Math.max(0, at - 400), at)
-      .split('obj')
-      .at(-1)!;
     const times = Math.max(1, [...head.matchAll(/\/(?:FlateDecode|Fl)\b/g)].length);
     let data: Uint8Array = buffer.subarray(start, end < 0 ? buffer.length : end);
     try {
       for (let layer = 0; layer < Math.min(times, 4); layer++)
-        data = inflateSync(data, { maxOutputLength: largestStream });
+        data = inflateSync(data, { maxOutputLength: limits.largestStream, finishFlush: constants.Z_SYNC_FLUSH });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-        throw new Unreadable('PDF 里有一部分展开后超过 256 MB，为安全起见没有检查。请重新导出一份再试。');
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new Unreadable(bomb);
     }
+    if (!/\/Subtype\s*\/Image\b/.test(head)) total += data.length;
+    if (total > limits.largestTotal) throw new Unreadable(bomb);
     at = Math.max(at, end);
   }
+}
+
+/** Throws Unreadable where a PDF cannot be opened without a password, or has too many pages. */
+export async function refuseLocked(bytes: Uint8Array): Promise<void> {
+  const { getDocumentProxy } = await import('unpdf');
+  try {
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+    const { numPages } = document;
+    await document.loadingTask.destroy();
+    if (numPages > mostPages) throw new Unreadable(`PDF 超过 ${mostPages} 页，没有检查。请分成几份再检查。`);
+  } catch (error) {
+    throw asSentence(error);
+  }
+}
+
+function asSentence(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  if ((error as Error).name === 'PasswordException') return new Unreadable('PDF 加了密码，没有检查。请去掉密码再试。');
+  return new Unreadable('PDF 已损坏或不完整，没有检查。请重新导出一份再试。');
 }
 
 export interface OpenPdf {
@@ -58,7 +92,6 @@ export async function readPages(bytes: Uint8Array): Promise<OpenPdf> {
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
     try {
-      if (document.numPages > mostPages) throw new Unreadable(`PDF 超过 ${mostPages} 页，没有检查。请分成几份再检查。`);
       const layers = await document.getOptionalContentConfig();
       const layersOff = [...(layers as unknown as Iterable<[string, { name?: string }]>)]
         .filter(([id]) => !layers.isVisible({ type: 'OCG', id }))
@@ -75,9 +108,7 @@ export async function readPages(bytes: Uint8Array): Promise<OpenPdf> {
       await document.loadingTask.destroy();
     }
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    if ((error as Error).name === 'PasswordException') throw new Unreadable('PDF 加了密码，没有检查。请去掉密码再试。');
-    throw new Unreadable('PDF 已损坏或不完整，没有检查。请重新导出一份再试。');
+    throw asSentence(error);
   }
 }
 

@@ -73,7 +73,9 @@ export class Painter {
   #lineStart = { x: 0, y: 0 };
   #clipNext = false;
   #annotation = false;
+  /** Whether each marked content that is open lies in a layer that is off; how many do. */
   #content: boolean[] = [];
+  #unseen = 0;
   #order = 0;
 
   constructor(source: Source) {
@@ -139,9 +141,10 @@ export class Painter {
       case 'beginMarkedContent':
       case 'beginMarkedContentProps':
         this.#content.push(args[0] === 'OC' && this.#source.layerOff(args[1]));
+        if (this.#content.at(-1)) this.#unseen++;
         break;
       case 'endMarkedContent':
-        this.#content.pop();
+        if (this.#content.pop()) this.#unseen--;
         break;
       default:
         if (/^paint/.test(name)) this.#picture(name, args);
@@ -177,7 +180,7 @@ export class Painter {
 
   get #hides(): boolean {
     const { alpha, normalBlend, masked } = this.#state;
-    return alpha > 0.9 && normalBlend && !masked && !this.#content.includes(true);
+    return alpha > 0.9 && normalBlend && !masked && this.#unseen === 0;
   }
 
   #path(paint: number | string, path: Path): void {
@@ -304,7 +307,7 @@ export class Painter {
       box: around(points),
       size: Math.abs(size) * Math.hypot(onPage[2], onPage[3]),
       unpainted: mode === 3 || mode === 7 || alpha === 0,
-      layerOff: this.#content.includes(true),
+      layerOff: this.#unseen > 0,
       operator: this.#annotation ? null : this.operators,
       vertical,
     });

@@ -16,6 +16,17 @@ const insideHouse = /单元|[室户栋幢]|号楼|组|\d-\d/;
 /** What stands before an address in a sentence and is no part of it. */
 const lead = /^.*(?:[住址于在系至到往]|地址为|[:：])(?=[\u4e00-\u9fff])/;
 
+const ends = /[\s,.;!?，。；！？、“”"'《》〈〉〔〕()（）[\]【】|\d]/;
+
+/** Where the name begins that a text ends with: at the last mark or digit; one space before Chinese characters is part of it. */
+export function beginning(context: string): number {
+  let at = context.length;
+  while (at > 0 && /[\u4e00-\u9fff]/.test(context[at - 1]!)) at--;
+  if (context[at - 1] === ' ') at--;
+  while (at > 0 && !ends.test(context[at - 1]!)) at--;
+  return at;
+}
+
 /** Home addresses down to a door, a flat or a villagers' group. An office's address is none. */
 export const address: Detector = {
   kind: 'address',
@@ -23,8 +34,7 @@ export const address: Detector = {
     const found: Span[] = [];
     for (const match of folded.matchAll(door)) {
       const context = folded.slice(Math.max(0, match.index - 60), match.index);
-      const before =
-        /[^\s,.;!?，。；！？、“”"'《》〈〉〔〕()（）[\]【】|\d]*(?: ?[\u4e00-\u9fff]*)$/.exec(context)?.[0] ?? '';
+      const before = context.slice(beginning(context));
       const name = before.replace(lead, '').trimStart();
       if (name.length < 2 || !place.test(name)) continue;
       const said = homeWords.some((word) => context.slice(-(before.length + 12)).includes(word));

@@ -9,9 +9,9 @@ export const bankCard: Detector = {
   kind: 'bank_card',
   find(folded) {
     const found: Span[] = [];
-    for (const { digits, shape, start, end, broken } of candidates(folded, 16, 19))
-      if (!broken && shapes.test(shape) && isCard(digits) && !saidToBeOther(folded, start))
-        found.push({ kind: 'bank_card', start, end });
+    for (const one of candidates(folded, 16, 19))
+      if (isCard(one.digits) && !one.broken && shapes.test(one.shape) && !saidToBeOther(folded, one.start))
+        found.push({ kind: 'bank_card', start: one.start, end: one.end });
     return found;
   },
 };

@@ -21,44 +21,107 @@ export interface Group {
 const gap =
   /^(?:[ \t\u200b-\u200f\u2060\ufeff\u00ad]{0,4}[-.·_]?[ \t\u200b-\u200f\u2060\ufeff\u00ad]{0,4}|[ \t]{0,4}\r?\n[ \t]{0,4})$/;
 
+/** Longer than any gap. */
+const widestGap = 16;
+
 /** Words that are written right before a number; and any letters before eighteen characters. */
 const lead = /^(?:(?:tel|phone|mobile|mob|cell|id|no|wx|qq)(?=\d)|[A-Za-z]+(?=\d{17}[\dXx]$))/i;
+
+/** A chain is given in pieces of so many groups, each beginning with the last ones of the piece before. */
+const longestChain = 1000;
+/** No number has more groups than this: digits of a bank card, each in a box of its own. */
+const overlap = 19;
 
 /**
  * Chains of groups that one number may be spread over. A group is a run of digits, a last X included;
  * a run that touches a letter is none, save after a word such as Tel, or where it is as long as a citizen's number.
+ * A number in the overlap of two pieces is given twice.
  */
-export function chains(folded: string): Group[][] {
-  const found: Group[][] = [];
+export function* chains(folded: string): Generator<Group[]> {
   let chain: Group[] = [];
-  for (const match of folded.matchAll(/[0-9A-Za-z]+/g)) {
-    const run = match[0].replace(lead, '');
-    const end = match.index + match[0].length;
+  for (const [from, end, plain] of runs(folded)) {
+    const run = plain ? folded.slice(from, end) : folded.slice(from, end).replace(lead, '');
     const start = end - run.length;
     const last = chain.at(-1);
-    if (!last || !gap.test(folded.slice(last.end, start))) {
-      if (chain.length > 0) found.push(chain);
+    if (last && !isGap(folded, last.end, start)) {
+      yield chain;
       chain = [];
+    } else if (chain.length >= longestChain) {
+      yield chain;
+      chain = chain.slice(-overlap);
     }
-    if (/^(?:\d+[Xx]?|[Xx])$/.test(run)) chain.push({ digits: run.toUpperCase(), start, end });
+    if (plain || /^(?:\d+[Xx]?|[Xx])$/.test(run)) chain.push({ digits: plain ? run : run.toUpperCase(), start, end });
     else if (chain.length > 0) {
-      found.push(chain);
+      yield chain;
       chain = [];
     }
   }
-  if (chain.length > 0) found.push(chain);
-  return found;
+  if (chain.length > 0) yield chain;
 }
 
-/** A number made of whole groups that follow each other. */
-export interface Candidate {
-  digits: string;
+/** Runs of letters and digits, and whether they are digits alone. By hand: a text may be nothing else. */
+function* runs(folded: string): Generator<[start: number, end: number, plain: boolean]> {
+  for (let at = 0; at < folded.length; ) {
+    const start = at;
+    let plain = true;
+    for (; at < folded.length; at++) {
+      const code = folded.charCodeAt(at);
+      if (code >= 0x30 && code <= 0x39) continue;
+      if (!((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a))) break;
+      plain = false;
+    }
+    if (at > start) yield [start, at, plain];
+    else at++;
+  }
+}
+
+function isGap(folded: string, from: number, to: number): boolean {
+  if (to - from > widestGap) return false;
+  return (to - from === 1 && /[ \t._-]/.test(folded[from]!)) || gap.test(folded.slice(from, to));
+}
+
+/** A number made of whole groups that follow each other. Its text is made when it is asked for: most are none. */
+export class Candidate {
+  /** How many digits. */
+  readonly length: number;
+  readonly #folded: string;
+  readonly #chain: readonly Group[];
+  readonly #from: number;
+  readonly #to: number;
+
+  constructor(folded: string, chain: readonly Group[], from: number, to: number, length: number) {
+    this.#folded = folded;
+    this.#chain = chain;
+    this.#from = from;
+    this.#to = to;
+    this.length = length;
+  }
+
+  get start(): number {
+    return this.#chain[this.#from]!.start;
+  }
+
+  get end(): number {
+    return this.#chain[this.#to]!.end;
+  }
+
+  get digits(): string {
+    let digits = '';
+    for (let at = this.#from; at <= this.#to; at++) digits += this.#chain[at]!.digits;
+    return digits;
+  }
+
   /** Lengths of its groups, such as 3-4-4. */
-  shape: string;
-  start: number;
-  end: number;
+  get shape(): string {
+    let shape = '';
+    for (let at = this.#from; at <= this.#to; at++) shape += `${shape && '-'}${this.#chain[at]!.digits.length}`;
+    return shape;
+  }
+
   /** Its groups stand on more than one line. */
-  broken: boolean;
+  get broken(): boolean {
+    return this.#folded.slice(this.start, this.end).includes('\n');
+  }
 }
 
 /** More groups than this make a number only where each is one digit, in a box of its own. */
@@ -68,20 +131,16 @@ const mostGroups = 5;
 export function* candidates(folded: string, least: number, most: number): Generator<Candidate> {
   for (const chain of chains(folded))
     for (let first = 0; first < chain.length; first++) {
-      let digits = '';
-      let shape = '';
-      const here: Candidate[] = [];
-      for (let next = first; next < chain.length; next++) {
-        const group = chain[next]!.digits;
+      let length = 0;
+      let next = first;
+      for (; next < chain.length; next++) {
+        const more = length + chain[next]!.digits.length;
         const count = next - first + 1;
-        digits += group;
-        if (digits.length > most || (count > mostGroups && digits.length > count)) break;
-        shape += count === 1 ? group.length : `-${group.length}`;
-        if (digits.length < least) continue;
-        const [start, end] = [chain[first]!.start, chain[next]!.end];
-        here.push({ digits, shape, start, end, broken: folded.slice(start, end).includes('\n') });
+        if (more > most || (count > mostGroups && more > count)) break;
+        length = more;
       }
-      yield* here.reverse();
+      for (next--; length >= least; length -= chain[next--]!.digits.length)
+        yield new Candidate(folded, chain, first, next, length);
     }
 }
 

@@ -28,11 +28,10 @@ export const idNumber: Detector = {
   },
 };
 
-const isWhole = ({ digits, shape }: Candidate): boolean =>
-  digits.length === 18 && shapes.test(shape) && isIdNumber(digits);
+const isWhole = (one: Candidate): boolean => one.length === 18 && isIdNumber(one.digits) && shapes.test(one.shape);
 
-const isOld = ({ digits, shape, broken }: Candidate): boolean =>
-  digits.length === 15 && !broken && oldShapes.test(shape) && isOldIdNumber(digits);
+const isOld = (one: Candidate): boolean =>
+  one.length === 15 && isOldIdNumber(one.digits) && !one.broken && oldShapes.test(one.shape);
 
 /** Whether 18 characters are a citizen's number: region, a real day of birth, and the check character. */
 export function isIdNumber(text: string): boolean {

@@ -8,6 +8,7 @@ import {
   idWeights,
 } from '../../../../law/personal-data/numbers.ts';
 import { mask } from '../mask.ts';
+import { beginning } from './address.ts';
 import { personalData } from './index.ts';
 import { blackout, redact, redactPieces } from './redact.ts';
 
@@ -163,6 +164,33 @@ describe('other personal numbers', () => {
     personalData('a@a.'.repeat(50_000));
     personalData('1-'.repeat(20_000));
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('a text of numbers without end', () => {
+  it('hides none of them, wherever it stands', () => {
+    const number = '11010119900307451';
+    const whole = number + idCheck(number);
+    for (const before of [0, 1, 500, 980, 985, 990, 995, 999, 1000, 1001, 1999, 2000]) {
+      expect(foundIn(`${'0 '.repeat(before)}${whole} ${'0 '.repeat(1500)}`), `${before}`).toEqual([whole]);
+      const boxes = [...whole].join(' ');
+      expect(foundIn(`${'0 '.repeat(before)}${boxes} ${'0 '.repeat(1500)}`), `${before}`).toContain(boxes);
+    }
+  });
+
+  it('is refused in a sentence where they are more than a register has', () => {
+    expect(() => personalData('1 '.repeat(1_000_001))).toThrow('超过 100 万处');
+    expect(personalData(`${'甲'.repeat(2_000_000)}13812345678`)).toHaveLength(1);
+  });
+
+  it('leaves the place before a door as it was found by looking back for a mark', () => {
+    const before = /[^\s,.;!?，。；！？、“”"'《》〈〉〔〕()（）[\]【】|\d]*(?: ?[\u4e00-\u9fff]*)$/;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...'甲村 ,，1a|（-'), { maxLength: 24 }), (characters) => {
+        const context = characters.join('');
+        expect(context.slice(beginning(context))).toBe(before.exec(context)![0]);
+      }),
+    );
   });
 });
 

@@ -11,7 +11,10 @@ export const phone: Detector = {
   kind: 'phone',
   find(folded) {
     const found: Span[] = [];
-    for (const { digits, shape, start, end, broken } of candidates(folded, 11, 15)) {
+    for (const one of candidates(folded, 11, 15)) {
+      const { digits } = one;
+      if (!mobileStarts.test(digits.slice(-11)) && !mobileStarts.test(digits)) continue;
+      const { shape, start, end, broken } = one;
       const inland = shapes.test(shape) && mobileStarts.test(digits);
       const abroad = withCountry.test(shape) && /^(?:00)?86/.test(digits) && mobileStarts.test(digits.slice(-11));
       if ((!inland && !abroad) || digits.endsWith('X') || broken || saidToBeOther(folded, start)) continue;

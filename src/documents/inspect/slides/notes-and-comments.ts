@@ -18,7 +18,7 @@ export const notesAndComments: Check<OfficePackage> = {
           return text === '' ? [] : [{ kind: 'speaker_note', where, sample: mask('speaker_note', text) }];
         }
         if (!isComment(type) || !file.has(target)) return [];
-        const text = file.xml(target).replace(/<[^>]*>/g, ' ');
+        const text = file.xml(target).replace(/<[^<>]*>/g, ' ');
         return [{ kind: 'comment', where, sample: mask('comment', text) }];
       }),
     ),

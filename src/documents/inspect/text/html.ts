@@ -1,3 +1,4 @@
+import { Unreadable } from '../../read/block.ts';
 import type { Finding, FindingKind } from '../kinds.ts';
 import { mask } from '../mask.ts';
 import { personalData } from '../personal/index.ts';
@@ -58,12 +59,20 @@ interface Found extends Finding {
   end: number;
 }
 
+const mostBeside = 100_000;
+
+/** A `<` that nothing closes before the next is no tag. */
+const withoutTags = (html: string, put: string): string => html.replace(/<[^<>]*>/g, put);
+
 /** Comments, properties, and elements that are not shown, by their places. */
 function beside(html: string): Found[] {
   const found: Found[] = [];
-  const add = (kind: FindingKind, where: string, text: string, start: number, end: number) =>
-    found.push({ kind, where, sample: mask(kind, text.replace(/<[^>]*>/g, ' ')), start, end });
-  const visible = unescapeXml(html.replace(/<[^>]*>/g, '')).replace(/\s+/g, '');
+  const add = (kind: FindingKind, where: string, text: string, start: number, end: number) => {
+    if (found.length >= mostBeside)
+      throw new Unreadable('网页里的注释和隐藏内容超过 10 万处，不像正常的网页，没有检查。请重新另存一份再试。');
+    found.push({ kind, where, sample: mask(kind, withoutTags(text, ' ')), start, end });
+  };
+  const visible = unescapeXml(withoutTags(html, '')).replace(/\s+/g, '');
   let hidden: { name: string; depth: number; start: number } | null = null;
   for (const { kind, start, end, source } of tokens(html)) {
     const name = /^<\/?([\w:]+)/.exec(source)?.[1]?.toLowerCase() ?? '';
@@ -73,7 +82,7 @@ function beside(html: string): Found[] {
       else if (!source.endsWith('/>')) hidden.depth++;
       if (hidden.depth > 0) continue;
       const inner = html.slice(hidden.start, end);
-      if (inner.replace(/<[^>]*>/g, '').trim() !== '') add('hidden_text', '网页', inner, hidden.start, end);
+      if (withoutTags(inner, '').trim() !== '') add('hidden_text', '网页', inner, hidden.start, end);
       hidden = null;
     } else if (kind === 'comment') {
       // Marks that only programs read hold no text.

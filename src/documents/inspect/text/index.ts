@@ -9,12 +9,9 @@ import { cleanHtml, findInHtml } from './html.ts';
 /** Personal data in a plain text, by its lines. */
 export function findInText(text: string): Finding[] {
   let line = 1;
-  let at = 0;
+  let next = text.indexOf('\n');
   return personalData(text).map(({ kind, start, end }) => {
-    for (let next = text.indexOf('\n', at); next >= 0 && next < start; next = text.indexOf('\n', at)) {
-      line++;
-      at = next + 1;
-    }
+    for (; next >= 0 && next < start; next = text.indexOf('\n', next + 1)) line++;
     return { kind, where: `第 ${line} 行`, sample: mask(kind, text.slice(start, end)) };
   });
 }

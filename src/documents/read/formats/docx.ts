@@ -1,9 +1,14 @@
 import { listArchive, readMember } from '../../archive.ts';
 import { type Block, type Extract, Unreadable } from '../block.ts';
+import { altChunks } from './docx-parts.ts';
 import { layGrid, type RawCell } from './grid.ts';
 import { type Node, parseMarkup } from './node.ts';
+import { usualPrefix } from './word-names.ts';
 
 const damaged = '文件的后缀或结构像 Word 文档，但正文缺失或已损坏，没有读取。请用 Word 或 WPS 打开后另存一份再试。';
+
+const tooLarge =
+  'Word 文档的段落和表格过多，或者一层套一层过深，不像一份年度报告，没有读取。请只留报告本身，复制到一份新文件再试。';
 
 /** A Word document as blocks: paragraphs and tables of its body in order, merged cells resolved. */
 export async function docxBlocks(bytes: Uint8Array): Promise<Extract> {
@@ -11,11 +16,11 @@ export async function docxBlocks(bytes: Uint8Array): Promise<Extract> {
   const main = members.find((member) => /^word\/document\d*\.xml$/.test(member.name));
   const xml = main && readMember(bytes, members, main.name);
   if (!xml) throw new Unreadable(damaged);
-  const nodes = await parseMarkup(new TextDecoder().decode(xml), true);
-  if (nodes === null) throw new Unreadable(damaged);
+  const nodes = await parseMarkup(usualPrefix(new TextDecoder().decode(xml)), true);
+  if (nodes === null) throw new Unreadable(tooLarge);
   const body = find(nodes, 'w:document')?.children && find(find(nodes, 'w:document')!.children!, 'w:body');
   if (!body?.children) throw new Unreadable(damaged);
-  const reader = new BodyReader();
+  const reader = new BodyReader(await altChunks(bytes, members, main.name, body.children));
   reader.flow(body.children);
   return { blocks: reader.blocks, cut: false, leftovers: reader.leftovers };
 }
@@ -29,11 +34,19 @@ class BodyReader {
   readonly leftovers: Extract['leftovers'] = [];
   #tables = 0;
   #boxes: Node[] = [];
+  /** The text of paragraphs whose mark was deleted: the next paragraph goes on from it. */
+  #begun = '';
+  readonly #chunks: ReadonlyMap<Node, readonly Block[]>;
+
+  constructor(chunks: ReadonlyMap<Node, readonly Block[]>) {
+    this.#chunks = chunks;
+  }
 
   flow(nodes: readonly Node[]): void {
     for (const node of nodes) {
       if (node.name === 'w:p') this.#paragraph(node);
       else if (node.name === 'w:tbl') this.#table(node);
+      else if (node.name === 'w:altChunk') this.#chunk(node);
       else if (
         node.children &&
         /^(?:w:sdt|w:sdtContent|w:ins|w:customXml|w:smartTag|w:txbxContent)$/.test(node.name ?? '')
@@ -43,10 +56,23 @@ class BodyReader {
   }
 
   #paragraph(node: Node): void {
-    for (const text of this.#text(node).split('\n')) this.blocks.push({ kind: 'line', text });
+    this.#begun += this.#text(node);
+    if (markDeleted(node)) this.#note(`删除：段落标记（“${this.#begun.slice(-40)}”之后）`);
+    else this.#finish();
     const boxes = this.#boxes;
     this.#boxes = [];
     for (const box of boxes) this.flow(box.children ?? []);
+  }
+
+  /** A document of another kind that Word shows as if it stood here; its tables are none of this document's. */
+  #chunk(node: Node): void {
+    if (this.#begun !== '') this.#finish();
+    const blocks = this.#chunks.get(node) ?? [];
+    const first = this.#tables + 1;
+    for (const block of blocks) {
+      if (block.kind === 'row') this.#tables = Math.max(this.#tables, first + block.table);
+      this.blocks.push(block.kind === 'row' ? { ...block, table: first + block.table } : block);
+    }
   }
 
   /** The text of a paragraph as it would be if all changes were accepted; a change is noted as left over. */
@@ -83,11 +109,21 @@ class BodyReader {
 
   #change(what: string, node: Node): void {
     const text = everyText(node).trim();
-    if (text !== '' && this.leftovers.length < 50)
-      this.leftovers.push({ kind: 'tracked_change', text: `${what}：${text.slice(0, 200)}` });
+    if (text !== '') this.#note(`${what}：${text.slice(0, 200)}`);
+  }
+
+  #note(text: string): void {
+    if (this.leftovers.length < 50) this.leftovers.push({ kind: 'tracked_change', text });
+  }
+
+  /** Writes the paragraph at hand. */
+  #finish(): void {
+    for (const text of this.#begun.split('\n')) this.blocks.push({ kind: 'line', text });
+    this.#begun = '';
   }
 
   #table(node: Node): void {
+    if (this.#begun !== '') this.#finish();
     const rows = (node.children ?? []).flatMap((child) => rowsIn(child));
     const nested = rows.some((row) => cellsIn(row).some((cell) => holdsTable(cell)));
     if (nested || rows.every((row) => cellsIn(row).length <= 1)) {
@@ -130,6 +166,10 @@ class BodyReader {
 
 /** A cell that goes on from the row above holds no text of its own. */
 const continued = '\u0000';
+
+/** Whether the mark at the end of a paragraph is a tracked deletion. */
+const markDeleted = (paragraph: Node): boolean =>
+  property(paragraph, 'w:pPr', 'w:rPr')?.children?.some((child) => child.name === 'w:del') === true;
 
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml']);
 const rowsIn = (node: Node): Node[] =>

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { oleStreams } from '../../inspect/ole/container.ts';
+import { refuseLongWord } from '../../inspect/ole/word-length.ts';
 import { type Extract, Unreadable } from '../block.ts';
 import { headingOf } from '../headings.ts';
 import { recognise } from '../labels.ts';
@@ -14,7 +16,10 @@ export async function oleBlocks(bytes: Uint8Array): Promise<Extract> {
   const holds = (name: string) => buffer.includes(utf16(name));
   if (holds('EncryptedPackage') || holds('EncryptionInfo'))
     throw new Unreadable('文件加了密码，没有读取。请去掉密码后另存一份再试。');
-  if (holds('WordDocument')) return wordBlocks(buffer);
+  if (holds('WordDocument')) {
+    refuseLongWord(oleStreams(bytes));
+    return wordBlocks(buffer);
+  }
   if (holds('Workbook') || holds('Book')) return sheetBlocks(bytes, false);
   throw new Unreadable('这是旧式 Office 文件，但里面没有 Word 正文或 Excel 表格，没有读取。请另存为 docx 再试。');
 }

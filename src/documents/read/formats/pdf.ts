@@ -1,3 +1,6 @@
+import { pagesOf, refuseEndless } from '../../inspect/pdf/bounds.ts';
+import { refuseBombs } from '../../inspect/pdf/open.ts';
+import { openTree } from '../../inspect/pdf/tree.ts';
 import { type Block, type Extract, type Segment, Unreadable } from '../block.ts';
 import { withoutRadicals } from './radicals.ts';
 
@@ -20,6 +23,10 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<Extract> {
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     if (document.numPages > mostPages) throw new Unreadable(`PDF 超过 ${mostPages} 页，不像一份年度报告，没有读取。`);
+    // The reader cannot be stopped once it has begun: what it will have to do is counted before.
+    refuseBombs(bytes);
+    const tree = await openTree(bytes);
+    refuseEndless(tree, pagesOf(tree, mostPages));
     ({ items } = await extractTextItems(document));
   } catch (error) {
     if (error instanceof Unreadable) throw error;

@@ -1,4 +1,5 @@
-import type { Extract } from '../block.ts';
+import { text as limits } from '../../limits.ts';
+import { type Extract, Unreadable } from '../block.ts';
 import { textBlocks } from './text.ts';
 
 const ignored =
@@ -20,8 +21,11 @@ export function rtfBlocks(bytes: Uint8Array): Extract {
     text += piece;
   };
   for (const [, hex, word, number, symbol, brace, plain] of source.matchAll(token)) {
-    if (brace === '{') stack.push({ ...state });
-    else if (brace === '}') state = stack.pop() ?? state;
+    if (brace === '{') {
+      if (stack.length >= limits.deepestGroup)
+        throw new Unreadable('RTF 文件的嵌套过深，不像正常的文档，没有读取。请另存为 docx 再试。');
+      stack.push({ ...state });
+    } else if (brace === '}') state = stack.pop() ?? state;
     else if (symbol === '*') state.skip = true;
     else if (word && ignored.test(word)) state.skip = true;
     else if (state.skip) continue;

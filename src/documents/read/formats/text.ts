@@ -1,3 +1,4 @@
+import { text as limits } from '../../limits.ts';
 import { type Block, type Extract, type GridCell, plainCells, Unreadable } from '../block.ts';
 import { recognise } from '../labels.ts';
 import { looksLikeValue } from '../numbers.ts';
@@ -9,11 +10,9 @@ const pageNumber =
 /** The beginning of such a foot, where a text is cut off inside it. A negative number has no space after its sign. */
 const cutPageNumber = /^\s*(?:[—–]{1,2}\s*\d{1,3}|-{1,2}\s+\d{1,3}|第\s*\d{1,3}(?:\s*页(?:\s*共\s*\d{0,3})?)?)\s*$/;
 
-/** A report has some hundred lines; one cell a line, some thousand. */
-const mostLines = 100_000;
-
 /** A line of a drawn box that holds no text. */
 const boxRule = /^[\s|+=─-╿-]*[─-╿][\s|+=─-╿-]*$/;
+const longestRule = 1000;
 /** A quoted cell of a report goes over some lines at most; anything longer is a stray quote. */
 const mostQuotedLines = 8;
 
@@ -45,14 +44,16 @@ function unmarked(line: string): string {
 /** A plain text as blocks: pasted, scraped, extracted, Markdown, CSV, tab-separated or laid out in columns. */
 export function textBlocks(text: string): Extract {
   const cut = /[\d０-９,.，．+\-－]$/.test(text);
+  let end = text.length;
+  while (end > 0 && /[,.，．]/.test(text[end - 1]!)) end--;
   const lines = joinQuoted(
     text
-      .replace(/[,.，．]+$/, '')
+      .slice(0, end)
       .replace(/[│┃║]/g, '|')
       .split(/\r\n|\n|\r|\u2028|\f/)
       .map(unmarked),
   );
-  if (lines.length > mostLines)
+  if (lines.length > limits.mostLines)
     throw new Unreadable('文件超过 10 万行，不像一份年度报告，没有读取。请只上传报告本身。');
   const style = barStyle(lines);
   const blocks: Block[] = [];
@@ -67,7 +68,7 @@ export function textBlocks(text: string): Extract {
     at++;
     if (pageNumber.test(line) && !looksLikeValue(line)) continue;
     if (at === lines.length && cutPageNumber.test(line)) continue;
-    if (boxRule.test(line)) continue;
+    if (line.length < longestRule && boxRule.test(line)) continue;
     if (line.includes('---') && /^[\s|:-]+$/.test(line)) continue;
     const cells = delimited(line) ?? barRow(line, style);
     const open = at === lines.length;

@@ -46,12 +46,22 @@ export class Evidence {
 
   /** Values of table 二 between the column headings and the first row. */
   noteAhead(run: Run): void {
-    if (textsOf(run).length > 0) this.#apart.noteAhead();
+    const texts = textsOf(run).map((text) => text.text);
+    if (texts.length > 0) this.#apart.noteAhead(texts);
   }
 
-  /** A row was placed, or its label had no values. */
-  noteRow(target: Target, run: Run, placed: boolean): void {
+  /** The next block of table 二 begins, or the table is over. */
+  endBlock(): void {
+    this.#apart.endBlock();
+  }
+
+  /** A row was placed, or its label had no values; `around`: the other row of its block of table 二. */
+  noteRow(target: Target, run: Run, placed: boolean, around: { before: Target | null; after: Target | null }): void {
     const texts = textsOf(run);
+    if (target.paths[0]!.startsWith('proactive.')) {
+      this.#apart.settleAhead(around.before, placed && texts.length > 0);
+      if (!placed && texts.length > 0 && !delimited(run)) this.#apart.noteUnplaced(target, around.after, texts);
+    }
     if (texts.length === 0) this.#sequence.noteBare();
     if (!placed || texts.length === 0 || delimited(run)) return;
     const inLine = texts[0]!.block === this.labelBlock;

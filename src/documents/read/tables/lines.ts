@@ -11,8 +11,8 @@ const headings: readonly [string, RegExp][] = [
   ['legal_research', /^科研/],
   ['legal_public_interest', /^社会/],
   ['legal_law_service', /^法律/],
-  ['legal_other', /^其[他它]$/],
-  ['total', /^总计$/],
+  ['legal_other', /^其[他它]?$/],
+  ['total', /^总计?$/],
 ];
 
 /** A report has some sixty such lines, with its table printed twice. */

@@ -1,6 +1,6 @@
 import type { Layout } from '../../../domain/report/tables.ts';
 import type { Label } from '../labels.ts';
-import { proactiveTarget, type Target } from './target.ts';
+import { neighbours, proactiveTarget, type Target } from './target.ts';
 
 type Column = Extract<Label, { is: 'column' }>;
 
@@ -20,6 +20,14 @@ export class ProactiveHead {
   note(column: Column): void {
     if (column.key === 'content') this.clear();
     else this.#columns.push(column);
+  }
+
+  /** The rows printed right above and below another in its block. */
+  around(target: Target): { before: Target | null; after: Target | null } {
+    const layout = target.paths[0]!.includes('.layout_2019.') ? '2019' : '2021';
+    const { before, after } = neighbours(target.key, layout);
+    const row = (key: string | null) => (key === null ? null : this.target(key, layout));
+    return { before: row(before), after: row(after) };
   }
 
   /** Where a row's values go: by the layout of its own headings, else of the table; null where neither is known. */

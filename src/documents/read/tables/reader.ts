@@ -17,6 +17,9 @@ import { type Collector, requestTarget, type Target } from './target.ts';
 
 type Text = Extract<Event, { t: 'text' }>;
 
+/** So many numbers under heading 四 are its table, even if nobody can tell their cells. */
+const fewestRemedies = 5;
+
 /** Walks the stream by label and structure: which table, which row, which values. */
 export class TableReader {
   /** Whether anything but a column's name was met: a caption, a group or a row that only a report has. */
@@ -52,7 +55,9 @@ export class TableReader {
     if (event.t === 'heading') {
       this.#flush(false);
       if (this.#table === 'requests') this.#evidence.closeRequests();
+      this.#evidence.endBlock();
       this.#table = null;
+      if (event.key === 's4_remedies') this.#underHeading();
     } else if (event.t === 'row') this.#takeRow(event);
     else if (event.t === 'text') this.#takeText(event);
     else if (this.#target || this.#table === 'remedies') this.#run.push(event);
@@ -68,6 +73,16 @@ export class TableReader {
       if (layout !== '2021' || target.key !== otherRow.key) this.#write(target, placed, false);
     });
     this.#grid.place((target, placed) => this.#write(target, placed, false));
+  }
+
+  /** Section 四 has one table and one row of numbers in it, whatever has become of its header. */
+  #underHeading(): void {
+    this.#lastRow = '';
+    this.#remedyHead.clear();
+    this.#remedyHead.begin();
+    this.#dropping = false;
+    this.#inHeader = false;
+    this.#table = 'remedies';
   }
 
   #takeText(event: Text): void {
@@ -121,6 +136,7 @@ export class TableReader {
     if (label.is === 'caption') {
       this.#open('proactive');
       this.#proactiveHead.clear();
+      this.#evidence.endBlock();
       this.#lastRow = '';
     } else if (label.is === 'corner') this.#header();
     else if (label.is === 'column') this.#column(label);
@@ -202,12 +218,14 @@ export class TableReader {
     if (result.placed && n === 7) this.#lines.noteFull(texts);
     if (result.line) this.#lines.noteShort(target, result.line);
     else if (result.placed) this.#write(target, result.placed, atEnd);
-    this.#evidence.noteRow(target, run, result.placed !== null);
+    this.#evidence.noteRow(target, run, result.placed !== null, this.#proactiveHead.around(target));
     if (!result.placed && texts.length < n && texts.length > 0) this.#dropping = true;
   }
 
   #commitRemedies(run: Run, atEnd: boolean): void {
-    const target = this.#remedyHead.target(textsOf(run).length);
+    const count = textsOf(run).length;
+    const target = this.#remedyHead.target(count);
+    if (target || count >= fewestRemedies) this.seen.remedies = true;
     if (!target) return;
     const result = placeRemedies(run, target.paths.length, atEnd, this.#dropping, this.#remedyHead.inLines);
     if (result.placed) this.#write(target, result.placed, atEnd);
@@ -254,10 +272,13 @@ export class TableReader {
     commit();
     if (this.#table) this.used.add(event.block);
     if (labels > 0 || this.#table !== 'remedies' || stray.length === 0) stray = [];
-    if (stray.some((cell) => cell.text.trim() !== '') && this.#remedyHead.met) {
+    if (stray.some((cell) => cell.text.trim() !== '')) {
       const remedies = this.#remedyHead.target(stray.length);
-      if (remedies) this.#commitCells(remedies, stray, event.open);
-      this.#remedyHead.clear();
+      if (remedies || stray.length >= fewestRemedies) this.seen.remedies = true;
+      if (remedies) {
+        this.#commitCells(remedies, stray, event.open);
+        this.#remedyHead.clear();
+      }
     }
   }
 

@@ -6,14 +6,16 @@ import { remedyTarget, type Target } from './target.ts';
 export class RemedyHead {
   #keys: string[] = [];
   #lines = new Set<number>();
-
-  get met(): boolean {
-    return this.#keys.length > 0;
-  }
+  /** Right under heading 四, where fifteen numbers are the table even without its header. */
+  #expected = false;
 
   /** Whether several headings stand in one line, so that the values do, too. */
   get inLines(): boolean {
     return this.#lines.size * 2 < this.#keys.length;
+  }
+
+  begin(): void {
+    this.#expected = true;
   }
 
   note(key: string, block: number): void {
@@ -24,6 +26,7 @@ export class RemedyHead {
   clear(): void {
     this.#keys = [];
     this.#lines.clear();
+    this.#expected = false;
   }
 
   /** Fifteen values under three sets of five columns, or five under the one block named above them. */
@@ -31,7 +34,9 @@ export class RemedyHead {
     const sets = this.#keys.filter((key) => key === 'upheld').length;
     const blocks = this.#keys.filter((key) => key !== 'litigation' && /^(recon|litig)/.test(key));
     if (sets === 1 && blocks.length === 1 && count <= 5) return remedyTarget(blocks);
-    return this.met ? remedyTarget() : null;
+    const all = remedyTarget();
+    if (this.#keys.length > 0) return all;
+    return this.#expected && count === all.paths.length ? all : null;
   }
 }
 

@@ -3,6 +3,7 @@ import { applicantColumns, requestGroups, requestRows } from '../../../../law/re
 import type { Layout } from '../../../domain/report/tables.ts';
 import type { Event } from '../lex.ts';
 import { squeeze, words } from '../normalize.ts';
+import { firstUnnamed, type Group as RowGroup, rowsBetween, subRowUnnamed } from './between.ts';
 import { type Collector, requestTarget, type Target } from './target.ts';
 
 type Text = Extract<Event, { t: 'text' }>;
@@ -17,12 +18,7 @@ const orders: readonly { layout: Layout; keys: readonly string[] }[] = [
       .flatMap((row) => (row.key === 'results.total' ? [otherRow.key, row.key] : [row.key])),
   },
 ];
-/** Values between two labels: the row that they were given to, and the pieces of labels in their own line. */
-interface Group {
-  key: string | null;
-  texts: Text[];
-  pieces: string[];
-}
+type Group = RowGroup<Text>;
 
 /** The layout that a whole sequence proves, and its rows with too few values, which only their columns can place. */
 interface Settled {
@@ -88,17 +84,48 @@ export class RowSequence {
 
   /** Names the rows that only their order shows, and takes back what the sequence contradicts. */
   settle(out: Collector): Settled {
+    const subRow = subRowUnnamed(this.#groups);
+    if (subRow) this.#nameSubRow(out);
+    if (firstUnnamed(this.#groups)) this.#ahead = 0;
     const order = orders.find(({ keys }) => keys.length === this.#groups.length);
-    const proven = order && this.#ahead <= 1 ? this.#byOrder(order, out) : nothing;
+    let proven = order && this.#ahead <= 1 ? this.#byOrder(order, out) : nothing;
     if (proven.layout === null && this.#moved()) for (const target of this.#apart) out.forget(target);
     for (const target of this.#broken) out.forget(target);
-    return proven;
+    if (proven.layout === null && !this.#moved()) proven = this.#byNeighbours(out);
+    return subRow ? { ...proven, layout: '2021' } : proven;
   }
 
   /** Whether values were moved away from their labels: some stand in the header, or whole rows belong to nobody. */
   #moved(): boolean {
     const nobodys = this.#groups.reduce((sum, group) => sum + (group.key === null ? group.texts.length : 0), 0);
     return this.#ahead > 1 || (this.#bare > 1 && nobodys >= 2 * applicantColumns.length);
+  }
+
+  /** （六）其他处理 is the name of a group here: what it took is its first sub-row's. */
+  #nameSubRow(out: Collector): void {
+    out.forget(requestTarget(otherRow.key));
+    const own = requestTarget('results.other.clarification_overdue');
+    this.#groups = this.#groups.map((group) => {
+      if (group.key !== otherRow.key) return group;
+      const texts = group.texts.map(({ text }) => text);
+      if (texts.length === own.paths.length) out.write(own, texts);
+      return { ...group, key: own.key };
+    });
+  }
+
+  /** Rows that lost their labels, between rows that have theirs. */
+  #byNeighbours(out: Collector): Settled {
+    const single = this.#groups.some(({ key }) => key === otherRow.key);
+    const { layout, keys } = orders.find((one) => one.layout === (single ? '2019' : '2021'))!;
+    const rows = rowsBetween(this.#groups, keys, this.#closed).filter(
+      ({ key }) => !this.#broken.some((one) => one.key === key),
+    );
+    for (const { key, texts } of rows)
+      out.write(
+        requestTarget(key),
+        texts.map((text) => text.text),
+      );
+    return { layout: rows.some(({ key }) => key.startsWith('results.other')) ? layout : null, short: [] };
   }
 
   #byOrder({ layout, keys }: (typeof orders)[number], out: Collector): Settled {
@@ -130,7 +157,7 @@ export class RowSequence {
           texts.map((text) => text.text),
         );
     const short = unnamed.filter(({ own, texts }) => texts.length < own.paths.length && sameLine(texts));
-    return { layout, short: short.map(({ own, texts }) => ({ target: own, line: texts })) };
+    return { layout, short: short.map(({ own, texts }) => ({ target: own, line: [...texts] })) };
   }
 }
 

@@ -57,6 +57,14 @@ export function proactiveTarget(key: string, layout: Layout, order: readonly str
   };
 }
 
+/** The keys of the rows of table 二 that are printed right above and below another in its block. */
+export function neighbours(key: string, layout: Layout): { before: string | null; after: string | null } {
+  const blocks: readonly { rows: readonly { key: string }[] }[] = layout === '2021' ? blocks2021 : blocks2019;
+  const rows = blocks.map((block) => block.rows).find((some) => some.some((row) => row.key === key)) ?? [];
+  const at = rows.findIndex((row) => row.key === key);
+  return { before: rows[at - 1]?.key ?? null, after: rows[at + 1]?.key ?? null };
+}
+
 /** Collects the first reading of each row into the tables, and the marks of cells that hold no number. */
 export class Collector {
   readonly tables: ReportTables;

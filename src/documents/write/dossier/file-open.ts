@@ -1,4 +1,5 @@
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import { pagesOf, refuseEndless } from '../../inspect/pdf/bounds.ts';
 import { refuseBombs } from '../../inspect/pdf/open.ts';
 import { dictOf, listOf, name, openTree } from '../../inspect/pdf/tree.ts';
 import { Undrawable } from './drawn.ts';
@@ -13,6 +14,7 @@ export async function openWhole(bytes: Uint8Array): Promise<PDFDocument> {
   if (tree.isEncrypted) throw new Undrawable('PDF 加了密码');
   if (tree.catalog.get(name('NeedsRendering'))) throw new Undrawable('PDF 是动态表单');
   refuseMaze(tree);
+  refuseEndless(tree, pagesOf(tree, mostPages));
   if (tree.getPages().length !== seen) throw new Undrawable('PDF 已损坏或不完整');
   return tree;
 }

@@ -32,9 +32,10 @@ export function unbalancedLists(text: string): ItemList[] {
   return found;
 }
 
-/** How a list stands to its total: all of it, some of it (其中), or labels that merely follow it. */
-const severalNumbers = /\d\D+\d\D+\d/;
+/** Three numbers, however many digits each has. */
+const severalNumbers = /\d\D+\d+\D+\d/;
 
+/** How a list stands to its total: all of it, some of it (其中), or labels that merely follow it. */
 type Meant = 'all' | 'some' | 'labels';
 
 function lists(sentence: string, found: ItemList[]): void {

@@ -5,7 +5,7 @@ export type SectionKey = (typeof lawful)[number]['key'];
 
 /** What tells a section by its heading, however it is worded. */
 const telling: Record<SectionKey, RegExp> = {
-  s1_overview: /总体情况|总体概况|基本情况|工作概述|^概述/,
+  s1_overview: /总体|基本情况|概述|概况/,
   s2_proactive: /主动公开/,
   s3_requests: /收到和处理|(?:依申请|信息公开申请)/,
   s4_remedies: /行政复议|行政诉讼/,
@@ -46,13 +46,16 @@ const beginsItem = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二�
  * otherwise a line break stands between them. Blanks go, and full-width digits become plain ones.
  */
 export function joined(paragraphs: readonly string[]): string {
-  let text = '';
+  const pieces: string[] = [];
+  let end = '';
   for (const paragraph of paragraphs) {
     const line = plain(paragraph);
     if (line === '') continue;
-    text += text !== '' && (sentenceEnds.includes(text.at(-1) ?? '') || beginsItem.test(line)) ? `\n${line}` : line;
+    if (end !== '' && (sentenceEnds.includes(end) || beginsItem.test(line))) pieces.push('\n');
+    pieces.push(line);
+    end = line.at(-1)!;
   }
-  return text;
+  return pieces.join('');
 }
 
 /** A text without blanks, with full-width digits made plain. */

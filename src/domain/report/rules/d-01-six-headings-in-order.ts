@@ -1,7 +1,9 @@
 import { sections as lawful } from '../../../../law/report-format/2021.ts';
-import { bareHeading, type SectionKey, sectionOf } from '../prose/sections.ts';
+import { bareHeading, plain, type SectionKey, sectionOf } from '../prose/sections.ts';
 import type { Prose, Report } from '../report.ts';
 import { type Draft, nothing, rule } from './rule.ts';
+
+type Heading = (typeof lawful)[number];
 
 export const sixHeadingsInOrder = rule({
   id: 'D-01',
@@ -12,7 +14,13 @@ export const sixHeadingsInOrder = rule({
     const { prose } = report;
     if (prose === null || numbersAlone(prose)) return nothing;
     const found: Draft[] = [];
-    const missing = lawful.filter(({ key }) => sectionOf(report, key) === null);
+    const absent = lawful.filter(({ key }) => sectionOf(report, key) === null);
+    const missing: Heading[] = [];
+    for (const heading of absent) {
+      const draft = elsewhere(report, heading);
+      if (draft === null) missing.push(heading);
+      else found.push(draft);
+    }
     if (missing.length > 0) {
       const names = missing.map(({ no, heading }) => `“${no}、${heading}”`);
       found.push({
@@ -41,6 +49,33 @@ export const sixHeadingsInOrder = rule({
     return [...found, ...misplaced(report)];
   },
 });
+
+/** A heading that stands in the text before it, but not as the format prints it: in other words, or inside a line. */
+function elsewhere(report: Report, { key, no, heading }: Heading): Draft | null {
+  const before = lawful
+    .slice(
+      0,
+      lawful.findIndex((one) => one.key === key),
+    )
+    .map((one) => sectionOf(report, one.key));
+  const lines = before.findLast((section) => section !== null)?.paragraphs ?? report.prose?.preamble ?? [];
+  const expected = `${no}、${heading}`;
+  const inside = new RegExp(`${no}[、.．]${heading}`);
+  const within = lines.find((line) => inside.test(plain(line)));
+  const worded = lines.find(
+    (line) => line.length <= 40 && line.trim().startsWith(`${no}、`) && !/[。；;，,]/.test(line),
+  );
+  const line = (within ?? worded)?.trim();
+  if (line === undefined) return null;
+  return {
+    where: `标题“${expected}”`,
+    message:
+      within === undefined
+        ? `没有认出“${expected}”，这里写的是“${line}”。请按格式写标题，再检查一次。`
+        : `“${expected}”没有单独成行，和别的文字连在一起（“${line.slice(0, 40)}…”），这一部分没有分开检查。请让标题单独成行。`,
+    evidence: { printed: line.slice(0, 120), expected },
+  };
+}
 
 /** Whether a file holds tables and their captions only, as a sheet of numbers does. */
 const numbersAlone = ({ title, preamble, sections }: Prose): boolean =>

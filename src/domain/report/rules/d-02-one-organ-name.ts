@@ -1,4 +1,5 @@
 import { foreignWords, townOf } from '../organ-words.ts';
+import { sameOrgan } from '../previous-year.ts';
 import { joined } from '../prose/sections.ts';
 import type { Report } from '../report.ts';
 import { type Draft, nothing, rule } from './rule.ts';
@@ -11,7 +12,7 @@ export const oneOrganName = rule({
   find(report) {
     const { organ, prose } = report;
     if (organ === null || prose === null) return nothing;
-    const found = selfNames(organ, report);
+    const found = [...selfNames(organ, report), ...titles(organ, report)];
     const town = townOf(organ);
     if (town !== null) found.push(...neighbours(town, prose.preamble, report));
     return found.length === 0 ? nothing : found;
@@ -44,6 +45,18 @@ function selfNames(organ: string, report: Report): Draft[] {
     });
   }
   return found;
+}
+
+/** The title of a report, as the sentence that announces it quotes it: its organ and its year. */
+const quoted = /《([\u4e00-\u9fff]{2,40}?)(?:关于)?((?:19|20)\d{2})年(?:度)?(?:政府信息公开|政务公开)工作年度报告》/g;
+
+/** The report announced under the name of another organ. */
+function titles(organ: string, report: Report): Draft[] {
+  for (const [, name = '', year] of joined(report.prose?.preamble ?? []).matchAll(quoted)) {
+    if (/^[我本该]|上级/.test(name) || Number(year) !== report.year || sameOrgan(organ, name)) continue;
+    return [other('标题之后的说明', name, organ)];
+  }
+  return [];
 }
 
 /** Other towns of the same county, named in full, or another town's office given as the contact. */

@@ -1,6 +1,6 @@
 import * as layout2021 from '../../../../law/report-format/2021.ts';
 import { hasSingleOtherRow, rowName, tableTitles } from '../cells.ts';
-import { type SectionKey, sectionOf } from '../prose/sections.ts';
+import { joined, type SectionKey, sectionOf } from '../prose/sections.ts';
 import type { Report } from '../report.ts';
 import { type RequestTable, requestRowKeys } from '../tables.ts';
 import { type Draft, nothing, rule } from './rule.ts';
@@ -38,11 +38,15 @@ export const layoutOfTheYear = rule({
         evidence: { missing },
       });
     }
-    for (const { key, section } of tablesOf) {
-      if (!lost(report, key, section)) continue;
+    for (const { key, section, words } of tablesOf) {
+      const text = lost(report, key, section);
+      if (text === null) continue;
+      const name = tableTitles[key].slice(0, 2);
       found.push({
         where: tableTitles[key],
-        message: `有${tableTitles[key].slice(0, 2)}的标题，没有读到表格。可能是图片，也可能在复制时丢失了；这些格按未知处理，不当作 0。请用文字表格公开。`,
+        message: words.test(text)
+          ? `有${name}的标题，表格的文字也在，但是连成了一片，没有读出其中的数；这些格按未知处理，不当作 0。请换一份表格没有打散的文件再检查，并用文字表格公开。`
+          : `有${name}的标题，没有读到表格。可能是图片，也可能在复制时丢失了；这些格按未知处理，不当作 0。请用文字表格公开。`,
         evidence: { missing: tableTitles[key] },
       });
     }
@@ -51,16 +55,16 @@ export const layoutOfTheYear = rule({
 });
 
 const tablesOf = [
-  { key: 'proactive', section: 's2_proactive' },
-  { key: 'requests', section: 's3_requests' },
-  { key: 'remedies', section: 's4_remedies' },
+  { key: 'proactive', section: 's2_proactive', words: /第二十条第|信息内容/ },
+  { key: 'requests', section: 's3_requests', words: /勾稽关系|本年新收政府信息公开申请数量/ },
+  { key: 'remedies', section: 's4_remedies', words: /结果维持|尚未审结/ },
 ] as const;
 
-/** Whether a section stands in a text that goes on after it, but has no table. */
-function lost(report: Report, key: keyof typeof tableTitles, name: SectionKey): boolean {
-  if (report.prose === null || report.prose.tablesSeen[key]) return false;
+/** The text of a section in which no table was met, where the text goes on after it; else null. */
+function lost(report: Report, key: keyof typeof tableTitles, name: SectionKey): string | null {
+  if (report.prose === null || report.prose.tablesSeen[key]) return null;
   const section = sectionOf(report, name);
-  return section !== null && section !== report.prose.sections.at(-1);
+  return section === null || section === report.prose.sections.at(-1) ? null : joined(section.paragraphs);
 }
 
 /** Rows of which neither a number nor a mark was met, in a table 三 of which some row was. */

@@ -2,6 +2,8 @@ import { levelOf } from '../level-of.ts';
 import { sectionText } from '../prose/sections.ts';
 import { nothing, rule } from './rule.ts';
 
+const named = /考核|考评|评议|追究|问责|追责/;
+
 export const supervisionNamesAssessment = rule({
   id: 'D-06',
   severity: 'warning',
@@ -14,12 +16,15 @@ export const supervisionNamesAssessment = rule({
     if (level === null || level === 'department' || level === 'subdistrict') return nothing;
     const start = overview.search(/[（(]五[）)].{0,6}监督/);
     const part = start === -1 ? overview : overview.slice(start);
-    if (/考核|考评|评议|追究|问责|追责/.test(part)) return nothing;
+    if (named.test(part)) return nothing;
+    const other = overview
+      .slice(0, Math.max(start, 0))
+      .split(/[。\n]/)
+      .find((sentence) => named.test(sentence));
     return [
       {
         where: '第一部分，（五）监督保障',
-        message:
-          '没有说到工作考核、社会评议和责任追究的结果。各级政府的报告应当写明；本年没有开展或者没有发生的，也请照实写一句。',
+        message: `${other === undefined ? '没有说到工作考核、社会评议和责任追究的结果' : `这一段没有说到工作考核、社会评议和责任追究的结果，前面“${other.slice(0, 30)}…”里说到了一些`}。各级政府的报告应当写明；本年没有开展或者没有发生的，也请照实写一句。`,
         evidence: { text: part.slice(0, 120) },
       },
     ];

@@ -29,6 +29,23 @@ describe('D-01: the six headings', () => {
     expect(finding?.message).toContain(words);
   });
 
+  it('that stands in other words, or inside a line, is never called missing', () => {
+    const other = report();
+    other.prose!.sections.shift();
+    other.prose!.preamble.push('一、今年做的事', '2024年，我镇公开信息。');
+    expect(checkReport(other).find(({ rule }) => rule === 'D-01')?.message).toContain('这里写的是“一、今年做的事”');
+    const inside = withSections((all) =>
+      all
+        .map((section) =>
+          section.no === '四' ? { ...section, paragraphs: ['无。五、存在的主要问题及改进情况没有。'] } : section,
+        )
+        .filter(({ no }) => no !== '五'),
+    );
+    const [finding, ...more] = checkReport(inside).filter(({ rule }) => rule === 'D-01');
+    expect(finding?.message).toContain('没有单独成行');
+    expect(more).toEqual([]);
+  });
+
   it('are not asked for numbers where none has one: the word processor numbers them', () => {
     expect(firing(withSections((all) => all.map((section) => ({ ...section, no: null }))))).toEqual([]);
   });
@@ -50,6 +67,19 @@ describe('D-02: one name', () => {
   ])('%s says %s', (organ, words, expected) => {
     const found = firing(report({ organ, words: { 二: words } }));
     expect(found.filter((id) => id === 'D-02')).toEqual(expected);
+  });
+
+  it('a report announced under the name of another organ was copied', () => {
+    const announced = (title: string) => {
+      const given = report();
+      given.prose!.preamble.push(`现公布《${title}》。`);
+      return firing(given);
+    };
+    expect(announced('清河市2024年政府信息公开工作年度报告')).toEqual(['D-02']);
+    expect(announced('白杨镇2024年政府信息公开工作年度报告')).toEqual(['D-02']);
+    expect(announced('柳林镇2024年政府信息公开工作年度报告')).toEqual([]);
+    expect(announced('清河市柳林镇人民政府2024年度政府信息公开工作年度报告')).toEqual([]);
+    expect(announced('清河市2023年政府信息公开工作年度报告')).toEqual([]);
   });
 
   it('another town in the contact line or in the text was copied from a neighbour', () => {
@@ -130,6 +160,12 @@ describe('the text', () => {
     expect(firing(report({ words: { 六: '未收取信息处理费。' } }))).toEqual([]);
   });
 
+  it('D-06 and D-07 do not say of the whole report what is true of one part', () => {
+    const told = (words: Record<string, string>) => checkReport(report({ words }))[0]?.message;
+    expect(told({ 一: '工作考核合格。\n（五）监督保障。加强培训。' })).toContain('前面“工作考核合格…”里说到了一些');
+    expect(told({ 五: '问题：更新慢。本年未收取信息处理费。', 六: '无。' })).toContain('信息处理费写在了“五、');
+  });
+
   it('D-08 never speaks about a file', () => {
     expect(firing(report({ year: 1999 }), { occasion: 'file' })).not.toContain('D-08');
   });
@@ -142,10 +178,35 @@ describe('the text', () => {
     ['《政府信息公开信息处理费管理办法》（国办函〔2019〕109号）', ['D-09']],
     ['《政府信息公开信息处理费办法》', ['D-09']],
     ['《柳林镇信息公开工作制度》', []],
+    ['《江苏省政府信息公开申请办理规范》', []],
+    ['《河北省政府信息公开申请处理规范》', ['D-09']],
+    ['《清河市2024年政府信息公开工作年度报告》', []],
+    [
+      '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）',
+      [],
+    ],
+    ['《国务院办公厅政府信息与政务公开办公室关于政府信息公开平台有关事项的通知》（国办公开办函〔2022〕5号）', []],
+    ['国办公开办函〔202130号', ['D-09']],
+    ['国办公开办函2021〕30号', ['D-09']],
+    ['国办公开办函〔2021〕30号', []],
     ['《关于进一步做好政策解读的通知》', []],
     ['《关于做好政府信息公开年报工作的通知》（清政办〔2024〕3号）', []],
   ])('D-09: cites %s', (title, expected) => {
     expect(firing(report({ words: { 二: `执行${title}。` } }))).toEqual(expected);
+  });
+});
+
+describe('D-03: a table that was met by its words alone', () => {
+  it('is not called a picture', () => {
+    const given = withSections((all) =>
+      all.map((section) =>
+        section.no === '三' ? { ...section, paragraphs: ['一、本年新收政府信息公开申请数量0000000'] } : section,
+      ),
+    );
+    given.prose!.tablesSeen.requests = false;
+    const [finding] = checkReport(given).filter(({ rule }) => rule === 'D-03');
+    expect(finding?.message).toContain('表格的文字也在');
+    expect(finding?.message).not.toContain('图片');
   });
 });
 

@@ -1,10 +1,13 @@
 import type { Problem } from '../../../domain/refusal.ts';
+import type { OrganRow } from '../../../store/database.ts';
 import type { ApplicantAct, PortalCase } from '../../../store/request/portal-case.ts';
+import { organPath } from '../page.tsx';
 import type { Typed } from './check.ts';
 import { Control, ProblemList } from './controls.tsx';
 import type { FormField } from './fields.ts';
 import { Kept } from './form.tsx';
 import type { KeptFile } from './given-files.ts';
+import { requestPage } from './request-page.tsx';
 
 /** What an applicant did on the page of their case: the sentence that it is done, or what stood in the way. */
 export interface ActState {
@@ -75,13 +78,14 @@ export function ApplicantActs({
   base,
   found,
   token,
-  acts: { refused, typed, files, tokens },
+  acts,
 }: {
   base: string;
   found: PortalCase;
   token: string;
   acts: ActState;
 }) {
+  const { refused, typed } = acts;
   const open = (['receive_clarification', 'add_files', 'withdraw'] as const).filter(
     (act) => found.may.has(act) && !(act === 'add_files' && found.state.stage === 'archived'),
   );
@@ -102,51 +106,77 @@ export function ApplicantActs({
       )}
       {open.length === 0 && !closed && <p>这件已经办结，没有要您办的事。</p>}
       {open.map((act) => {
-        const { title, note, button, fields } = actForms[act];
         const wrong = refused?.act === act ? refused : null;
         return (
           <details className="part" key={act} open={act === 'receive_clarification' || wrong !== null}>
             <summary>
-              <h3>{title}</h3>
+              <h3>{actForms[act].title}</h3>
             </summary>
-            <form
-              className="request"
-              method="post"
-              action={`${base}/acts/${act}`}
-              encType="multipart/form-data"
-              id={`act-${act}`}
-            >
-              <input type="hidden" name="case" value={token} />
-              {wrong && (
-                <ProblemList
-                  said={wrong.said}
-                  problems={wrong.problems.map((one) => ({ ...one, field: one.field && `${act}.${one.field}` }))}
-                />
-              )}
-              <p className="muted">{note}</p>
-              {act === 'receive_clarification' && <Points points={found.points} />}
-              {fields.map((field) => (
-                <Control
-                  key={field.key}
-                  field={field}
-                  name={`${act}.${field.key}`}
-                  typed={wrong ? typed : {}}
-                  problems={(wrong?.problems ?? []).map((one) => ({
-                    ...one,
-                    field: one.field && `${act}.${one.field}`,
-                  }))}
-                />
-              ))}
-              {wrong && <Kept files={files} tokens={tokens} />}
-              <div className="actions">
-                <button className="btn" type="submit">
-                  {button}
-                </button>
-              </div>
-            </form>
+            <ActForm base={base} act={act} token={token} acts={wrong ? acts : nothingDone} points={found.points} />
           </details>
         );
       })}
     </section>
   );
 }
+
+/** The form of one act; what was typed into it stands in it where it was refused. */
+function ActForm({
+  base,
+  act,
+  token,
+  acts: { refused, typed, files, tokens },
+  points,
+}: {
+  base: string;
+  act: ApplicantAct;
+  token: string;
+  acts: ActState;
+  points: PortalCase['points'];
+}) {
+  const { note, button, fields } = actForms[act];
+  const problems = (refused?.problems ?? []).map((one) => ({ ...one, field: one.field && `${act}.${one.field}` }));
+  return (
+    <form
+      className="request"
+      method="post"
+      action={`${base}/acts/${act}`}
+      encType="multipart/form-data"
+      id={`act-${act}`}
+    >
+      <input type="hidden" name="case" value={token} />
+      {refused && <ProblemList said={refused.said} problems={problems} />}
+      <p className="muted">{note}</p>
+      {act === 'receive_clarification' && points.length > 0 && <Points points={points} />}
+      {fields.map((field) => (
+        <Control key={field.key} field={field} name={`${act}.${field.key}`} typed={typed} problems={problems} />
+      ))}
+      {refused && <Kept files={files} tokens={tokens} />}
+      <div className="actions">
+        <button className="btn" type="submit">
+          {button}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The form of an act alone, when nothing can be asked of the case. */
+export const actAgainPage = (organ: OrganRow, act: ApplicantAct, token: string, acts: ActState): string =>
+  requestPage(organ, actForms[act].title, [
+    <ActForm key="form" base={`${organPath(organ)}/requests`} act={act} token={token} acts={acts} points={[]} />,
+  ]);
+
+/** The button that opens a reply, when nothing can be asked of the case. */
+export const replyAgainPage = (organ: OrganRow, token: string, said: string): string =>
+  requestPage(organ, '查看答复', [
+    <form key="form" method="post" action={`${organPath(organ)}/requests/reply`}>
+      <input type="hidden" name="case" value={token} />
+      <p className="problems" role="alert">
+        <span className="tag bad">没有打开</span> {said}
+      </p>
+      <button className="btn" type="submit">
+        查看答复
+      </button>
+    </form>,
+  ]);

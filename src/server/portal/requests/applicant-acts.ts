@@ -1,22 +1,31 @@
 import type { Context } from 'hono';
 import { dayInChina } from '../../../domain/calendar/day.ts';
-import type { Problem } from '../../../domain/refusal.ts';
-import { logger } from '../../../log.ts';
+import type { Problem, Refusal } from '../../../domain/refusal.ts';
 import type { CaseCommand } from '../../../store/request/case-act.ts';
-import { actForApplicant, openReply } from '../../../store/request/portal-act.ts';
+import { actForApplicant, openReply, refusalOfAct } from '../../../store/request/portal-act.ts';
 import { type ApplicantAct, portalCase } from '../../../store/request/portal-case.ts';
 import { addressOf } from '../../address.ts';
-import { filesGiven } from '../../case-files.ts';
+import { namedNow } from '../../case-files.ts';
 import type { Env } from '../../context.ts';
 import { organPath } from '../page.tsx';
-import { type ActState, actForms, nothingDone } from './act-forms.tsx';
-import { type Given, mostOfForm, mostOfText, readForm } from './body.ts';
+import { type ActState, actAgainPage, actForms, nothingDone, replyAgainPage } from './act-forms.tsx';
+import type { Given } from './body.ts';
 import type { Typed } from './check.ts';
-import { fileToken, type KeptFile, takeFiles } from './given-files.ts';
+import {
+  type ChosenFiles,
+  chosenFiles,
+  filesOfForm,
+  fileToken,
+  type KeptFile,
+  keepFiles,
+  namesOf,
+  storeFiles,
+} from './given-files.ts';
 import { tooOften } from './new.ts';
 import { progressPage } from './progress.tsx';
 import { queryPage } from './query.tsx';
 import { signed, unsigned } from './signing.ts';
+import type { GiveBack, Taken } from './taking.ts';
 import { openedCase } from './visitor.ts';
 
 const purpose = (c: Context<Env>): string => `page ${c.get('organ').organ_id}`;
@@ -26,7 +35,7 @@ const ended = '查询已经退出或者过了一小时，请再输一次查询�
 export async function showProgress(
   c: Context<Env>,
   acts: ActState = nothingDone,
-  status: 200 | 409 | 422 | 429 | 500 = 200,
+  status: 200 | 409 | 422 | 429 = 200,
 ): Promise<Response> {
   const { house } = c.get('server');
   const organ = c.get('organ');
@@ -44,11 +53,9 @@ function caseOf(c: Context<Env>, { values }: Given): string | null {
 }
 
 /** Opens the reply: it is served by that, once. */
-export async function takeReply(c: Context<Env>): Promise<Response> {
-  const given = await readForm(c, mostOfText);
-  const { house, limiter } = c.get('server');
-  if (!(await limiter('submit', addressOf(c))))
-    return showProgress(c, { ...nothingDone, done: '点得太频繁了，请过一分钟再试。' }, 429);
+export async function takeReply(c: Context<Env>, { given, within }: Taken): Promise<Response> {
+  const { house } = c.get('server');
+  if (!within) return showProgress(c, { ...nothingDone, done: '点得太频繁了，请过一分钟再试。' }, 429);
   const id = caseOf(c, given);
   const found = id === null ? null : await portalCase(house, house.db, c.get('organ'), id);
   // A second opening finds it served, and shows it.
@@ -60,53 +67,82 @@ export async function takeReply(c: Context<Env>): Promise<Response> {
   return c.redirect(`${organPath(c.get('organ'))}/requests/progress`, 303);
 }
 
-/** What the applicant does: clarifies, hands in more, withdraws. */
-export async function takeAct(c: Context<Env>, act: ApplicantAct): Promise<Response> {
-  const { house, limiter } = c.get('server');
-  const organ = c.get('organ');
-  const within = await limiter('submit', addressOf(c));
-  const given = await readForm(c, within ? mostOfForm : mostOfText);
-  const { fields, title } = actForms[act];
-  const purposes = Object.fromEntries(fields.flatMap(({ key, files }) => (files ? [[`${act}.${key}`, files]] : [])));
-  const { files, problems } = await takeFiles(house, organ, within ? given : { ...given, files: [] }, purposes);
-  const typed: Typed = Object.fromEntries(
-    fields.flatMap(({ key }) => {
-      const text = given.values.get(`${act}.${key}`)?.[0];
+/** The opening of a reply to be tried again, whatever went wrong. */
+export const replyGivenBack = (): GiveBack => (organ, given, said) =>
+  replyAgainPage(organ, given.values.get('case')?.[0] ?? '', said);
+
+const filePurposes = (act: ApplicantAct) =>
+  Object.fromEntries(actForms[act].fields.flatMap(({ key, files }) => (files ? [[`${act}.${key}`, files]] : [])));
+
+const typedOf = (act: ApplicantAct, { values }: Given): Typed =>
+  Object.fromEntries(
+    actForms[act].fields.flatMap(({ key }) => {
+      const text = values.get(`${act}.${key}`)?.[0];
       return text ? [[`${act}.${key}`, text]] : [];
     }),
   );
-  const refuse = (status: 409 | 422 | 429 | 500, said: string, wrong: readonly Problem[] = []): Promise<Response> => {
+
+/** What an applicant typed into the form of an act, whatever went wrong. */
+export const actGivenBack =
+  (act: ApplicantAct) =>
+  (c: Context<Env>): GiveBack =>
+  (organ, given, said) => {
+    const { house } = c.get('server');
+    const { kept: files } = chosenFiles(house, organ, given, filePurposes(act));
     const tokens = files.map((file) => fileToken(house, organ, file));
-    return showProgress(c, { done: null, refused: { act, said, problems: wrong }, typed, files, tokens }, status);
+    const acts = { done: null, refused: { act, said, problems: [] }, typed: typedOf(act, given), files, tokens };
+    return actAgainPage(organ, act, given.values.get('case')?.[0] ?? '', acts);
+  };
+
+/** What the applicant does: clarifies, hands in more, withdraws. */
+export async function takeAct(c: Context<Env>, act: ApplicantAct, { given, within }: Taken): Promise<Response> {
+  const { house } = c.get('server');
+  const organ = c.get('organ');
+  const { fields, title } = actForms[act];
+  const chosen = chosenFiles(house, organ, given, filePurposes(act));
+  const typed = typedOf(act, given);
+  const id = caseOf(c, given);
+  const refuse = async (status: 409 | 422 | 429, said: string, wrong: readonly Problem[] = []): Promise<Response> => {
+    // Files of a case that is not open here are not kept.
+    const { files, problems } = id
+      ? await keepFiles(house, organ, addressOf(c), chosen)
+      : { files: chosen.kept, problems: chosen.fresh.map(({ name }) => `“${name}”没有收下，请再选一次。`) };
+    const tokens = files.map((file) => fileToken(house, organ, file));
+    const all = [...wrong, ...[...chosen.problems, ...problems].map((message) => ({ field: 'file', message }))];
+    return showProgress(c, { done: null, refused: { act, said, problems: all }, typed, files, tokens }, status);
   };
   if (!within) return refuse(429, tooOften);
-  const id = caseOf(c, given);
   if (!id) return refuse(422, '页面打开的时候是另一件申请，或者查询已经退出，这一步没有办。请核对编号再提交。');
-  if (problems.length > 0)
-    return refuse(
-      422,
-      '有附件没有收下：',
-      problems.map((message) => ({ field: 'file', message })),
-    );
-  const read = commandsOf(act, typed, files, dayInChina(house.now()));
+  if (chosen.problems.length > 0) return refuse(422, '有附件没有收下：');
+  const read = commandsOf(act, typed, namesOf(chosen), dayInChina(house.now()));
   if ('problem' in read) return refuse(422, read.problem.message, [read.problem]);
-  try {
-    const done = await actForApplicant(
-      house,
-      organ,
-      id,
-      read.commands,
-      await filesGiven(house, 'add_files', { files }),
-    );
-    if (!done.ok) {
-      const own = (done.refusal.problems ?? []).filter(({ field }) => fields.some(({ key }) => key === field));
-      return refuse(done.refusal.code === 'invalid' ? 422 : 409, done.refusal.sentence, own);
-    }
-  } catch (error) {
-    logger().error({ err: error }, 'an act of an applicant was not carried out');
-    return refuse(500, '服务器出了差错，这一步没有办。填写的内容都还在，请过一会儿再试。');
+  const refusal = await carryOut(c, id, read.commands, chosen);
+  if (refusal) {
+    const own = (refusal.problems ?? []).filter(({ field }) => fields.some(({ key }) => key === field));
+    return refuse(refusal.code === 'invalid' ? 422 : 409, refusal.sentence, own);
   }
   return showProgress(c, { ...nothingDone, done: `“${title}”已办好，已经登记。` });
+}
+
+/** Carries acts out; what would be refused is told before any file is stored. */
+async function carryOut(
+  c: Context<Env>,
+  id: string,
+  commands: readonly CaseCommand[],
+  chosen: ChosenFiles,
+): Promise<Refusal | null> {
+  const { house } = c.get('server');
+  const organ = c.get('organ');
+  const files = await filesOfForm(house, chosen);
+  for (const command of commands) {
+    const refusal = await refusalOfAct(house, organ, id, command, files);
+    if (refusal) return refusal;
+  }
+  await storeFiles(house, chosen);
+  const done = await actForApplicant(house, organ, id, commands, files);
+  if (!done.ok) return done.refusal;
+  await namedNow(house, organ, files);
+  return null;
 }
 
 type Read = { commands: CaseCommand[] } | { problem: Problem };

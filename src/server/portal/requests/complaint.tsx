@@ -1,18 +1,17 @@
 import type { Context } from 'hono';
 import { complaintMatters } from '../../../../law/register/labels.ts';
 import type { Problem } from '../../../domain/refusal.ts';
-import { logger } from '../../../log.ts';
 import type { OrganRow } from '../../../store/database.ts';
 import { fileComplaint, hearerOf } from '../../../store/request/portal-complaint.ts';
-import { addressOf } from '../../address.ts';
 import type { Env } from '../../context.ts';
 import { organPath } from '../page.tsx';
-import { mostOfText, readForm } from './body.ts';
+import type { Given } from './body.ts';
 import type { Typed } from './check.ts';
 import { Control, ProblemList } from './controls.tsx';
 import type { FormField } from './fields.ts';
 import { requestPage, takesOnline } from './request-page.tsx';
 import { signed, unsigned } from './signing.ts';
+import type { GiveBack, Taken } from './taking.ts';
 
 /** The keys are those of the register 投诉举报. */
 const fields: readonly FormField[] = [
@@ -54,7 +53,7 @@ interface FormState {
 export async function showComplaint(
   c: Context<Env>,
   given: Partial<FormState> = {},
-  status: 200 | 409 | 422 | 429 | 500 = 200,
+  status: 200 | 409 | 422 | 429 = 200,
 ): Promise<Response> {
   const { house } = c.get('server');
   const organ = c.get('organ');
@@ -63,39 +62,44 @@ export async function showComplaint(
   return c.html(formPage(organ, await hearerOf(house.db, organ), form), status);
 }
 
+const typedOf = ({ values }: Given): Typed =>
+  Object.fromEntries(fields.flatMap(({ key }) => (values.get(key)?.[0] ? [[key, values.get(key)![0]!]] : [])));
+
+/** The complaint as it was typed, whatever went wrong. */
+export const complaintGivenBack = (): GiveBack => (organ, given, said) =>
+  formPage(organ, null, {
+    typed: typedOf(given),
+    token: given.values.get('id')?.[0] ?? '',
+    problems: [],
+    refused: said,
+  });
+
 /** Takes a complaint. The same form twice is one complaint. */
-export async function takeComplaint(c: Context<Env>): Promise<Response> {
-  const { house, limiter } = c.get('server');
+export async function takeComplaint(c: Context<Env>, { given, within }: Taken): Promise<Response> {
+  const { house } = c.get('server');
   const organ = c.get('organ');
-  const { values } = await readForm(c, mostOfText);
-  const typed: Typed = Object.fromEntries(
-    fields.flatMap(({ key }) => (values.get(key)?.[0] ? [[key, values.get(key)![0]!]] : [])),
-  );
-  const id = unsigned(house.key, purpose(organ), values.get('id')?.[0] ?? '');
-  const refuse = (status: 409 | 422 | 429 | 500, refused: string, problems: readonly Problem[] = []) =>
-    showComplaint(c, { typed, problems, refused, ...(id ? { token: values.get('id')![0]! } : {}) }, status);
+  const typed = typedOf(given);
+  const token = given.values.get('id')?.[0] ?? '';
+  const id = unsigned(house.key, purpose(organ), token);
+  const refuse = (status: 409 | 422 | 429, refused: string, problems: readonly Problem[] = []) =>
+    showComplaint(c, { typed, problems, refused, ...(id ? { token } : {}) }, status);
   if (!takesOnline(organ)) return refuse(409, '这里没有开通网上提交，请直接与监督机关联系。');
-  if (!(await limiter('submit', addressOf(c))))
-    return refuse(429, '提交得太频繁了，请过一分钟再试。填写的内容都还在。');
+  if (!within) return refuse(429, '提交得太频繁了，请过一分钟再试。填写的内容都还在。');
   if (!id) return refuse(422, '这一页放得太久或者不完整，请核对以后再按一次“提交”。');
-  try {
-    const given = Object.fromEntries(fields.map(({ key }) => [key, typed[key]?.trim() || null]));
-    const hearer = await hearerOf(house.db, organ);
-    const filed = await fileComplaint(house, { hearer, about: organ }, id, given);
-    if ('number' in filed) return c.html(receivedPage(organ, hearer, filed.number, typed));
-    const { code, sentence, problems } = filed.refusal;
-    return refuse(code === 'duplicate' ? 409 : 422, sentence, (problems ?? []).map(inPlainWords));
-  } catch (error) {
-    logger().error({ err: error }, 'a complaint was not registered');
-    return refuse(500, '服务器出了差错，没有登记。填写的内容都还在，请过一会儿再提交。');
-  }
+  const values = Object.fromEntries(fields.map(({ key }) => [key, typed[key]?.trim() || null]));
+  const hearer = await hearerOf(house.db, organ);
+  const filed = await fileComplaint(house, { hearer, about: organ }, id, values);
+  if ('number' in filed) return c.html(receivedPage(organ, hearer, filed.number, typed));
+  const { code, sentence, problems } = filed.refusal;
+  return refuse(code === 'duplicate' ? 409 : 422, sentence, (problems ?? []).map(inPlainWords));
 }
 
 /** A choice that was not made is asked for without its terms: they stand below it. */
 const inPlainWords = (problem: Problem): Problem =>
   problem.field === 'matter' ? { ...problem, message: '请选择反映的事项。' } : problem;
 
-function formPage(organ: OrganRow, hearer: OrganRow, { typed, token, problems, refused }: FormState): string {
+/** The page of the form; `hearer` is null where it is not known who will hear it. */
+function formPage(organ: OrganRow, hearer: OrganRow | null, { typed, token, problems, refused }: FormState): string {
   const { supervisor, supervisor_phone } = organ.settings;
   const online = takesOnline(organ);
   return requestPage(organ, '投诉和举报', [
@@ -144,9 +148,11 @@ function formPage(organ: OrganRow, hearer: OrganRow, { typed, token, problems, r
         <input type="hidden" name="id" value={token} />
         <section className="part" aria-labelledby="part-form">
           <h2 id="part-form">在网上提出</h2>
-          <p className="muted">
-            {hearer === organ ? `由${hearer.name}登记、办理。` : `由${hearer.name}登记、办理，不经${organ.name}。`}
-          </p>
+          {hearer && (
+            <p className="muted">
+              {hearer === organ ? `由${hearer.name}登记、办理。` : `由${hearer.name}登记、办理，不经${organ.name}。`}
+            </p>
+          )}
           {fields.map((field) => (
             <Control key={field.key} field={field} typed={typed} problems={problems} />
           ))}

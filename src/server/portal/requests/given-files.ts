@@ -1,9 +1,12 @@
 import { printable } from '../../../domain/printable.ts';
+import type { StoredFile } from '../../../domain/request/case/around.ts';
 import type { FilePurpose } from '../../../domain/request/case/terms.ts';
 import { logger } from '../../../log.ts';
 import type { OrganRow } from '../../../store/database.ts';
 import type { House } from '../../../store/house.ts';
-import { mostBytes, storeCaseFile } from '../../case-files.ts';
+import type { FilesGiven } from '../../../store/request/case-around.ts';
+import { visitorAt } from '../../../store/request/kept.ts';
+import { fileGiven, filesGiven, keepCaseFile, mostBytes } from '../../case-files.ts';
 import type { Given } from './body.ts';
 import { signed, unsigned } from './signing.ts';
 
@@ -29,43 +32,93 @@ function fileOf({ key }: Pick<House, 'key'>, organ: OrganRow, token: string): Ke
   return purpose && digest ? { purpose: purpose as FilePurpose, digest, name: nameOf(name.join(' ')) } : null;
 }
 
-/**
- * The files of a form: those that its page remembers, without those that were struck out, and the new ones, stored.
- * `purposes` says which field holds what. Problems are sentences that name their file.
- */
-export async function takeFiles(
-  house: House,
+/** A file that was chosen on this page: it is in memory, and stored when the form is handed in or kept. */
+export interface NewFile extends KeptFile {
+  size: number;
+  type: StoredFile['type'];
+  bytes: Uint8Array;
+}
+
+export interface ChosenFiles {
+  /** Those that the page remembers, without those that were struck out. */
+  kept: KeptFile[];
+  fresh: NewFile[];
+  /** Sentences that name their file. */
+  problems: string[];
+}
+
+/** The files of a form. Nothing is stored. `purposes` says which field holds what. */
+export function chosenFiles(
+  { key }: Pick<House, 'key'>,
   organ: OrganRow,
   given: Given,
   purposes: Readonly<Record<string, FilePurpose>>,
-): Promise<{ files: KeptFile[]; problems: string[] }> {
+): ChosenFiles {
   const dropped = new Set(given.values.get('drop'));
-  const files: KeptFile[] = [];
+  const kept: KeptFile[] = [];
+  const fresh: NewFile[] = [];
   const problems: string[] = [];
   for (const token of given.values.get('kept') ?? []) {
-    const file = fileOf(house, organ, token);
-    if (file && !dropped.has(file.digest)) files.push(file);
+    const file = fileOf({ key }, organ, token);
+    if (file && !dropped.has(file.digest) && kept.length < mostFiles) kept.push(file);
   }
   for (const { field, name, bytes } of given.files) {
     const purpose = purposes[field];
     if (!purpose) continue;
     const called = nameOf(name);
-    if (files.length >= mostFiles) {
+    if (kept.length + fresh.length >= mostFiles) {
       problems.push(`附件最多 ${mostFiles} 个，“${called}”没有收下。`);
       continue;
     }
-    const stored = await storeCaseFile(house, bytes).catch((error: unknown) => {
-      logger().error({ err: error }, 'a file was not stored');
-      return { refusal: { sentence: '没有存好，请再选一次。' } };
-    });
-    if ('refusal' in stored) problems.push(`“${called}”：${stored.refusal.sentence}`);
-    else if (!files.some(({ digest }) => digest === stored.digest))
-      files.push({ purpose, digest: stored.digest, name: called });
+    const file = fileGiven(bytes);
+    if ('refusal' in file) problems.push(`“${called}”：${file.refusal.sentence}`);
+    else if (![...kept, ...fresh].some(({ digest }) => digest === file.digest))
+      fresh.push({ ...file, purpose, name: called, bytes });
   }
   if (given.cut)
     problems.push(
       `一次提交的附件太大，超出的没有收下。每个最大 ${mostBytes / 1024 / 1024} MB，一次合计不超过 100 MB；较多的请分几次“暂存”。`,
     );
+  if (given.crowded) problems.push('现在上传附件的人太多，有附件没有收下。请过几分钟再选一次。');
+  return { kept, fresh, problems };
+}
+
+/** What an act is told of the files of a form: the kept as they lie in the store, the new as they are in memory. */
+export async function filesOfForm(house: House, { kept, fresh }: ChosenFiles): Promise<FilesGiven> {
+  const { stored, cleaned } = await filesGiven(house, '', { files: kept });
+  const inMemory = fresh.map(({ digest, size, type }): [string, StoredFile] => [digest, { digest, size, type }]);
+  return { stored: new Map([...stored, ...inMemory]), cleaned };
+}
+
+/** The files of a form by name and digest. */
+export const namesOf = ({ kept, fresh }: ChosenFiles): KeptFile[] =>
+  [...kept, ...fresh].map(({ purpose, digest, name }) => ({ purpose, digest, name }));
+
+/** Stores the new files of a form that is being handed in. */
+export async function storeFiles({ caseFiles }: House, { fresh }: ChosenFiles): Promise<void> {
+  for (const { bytes } of fresh) await caseFiles.put(bytes);
+}
+
+/**
+ * Keeps the new files of a form that is not handed in, so that they need not be chosen again: within the quotas of the
+ * visitor's address and of the organ. Gives the files that are kept now, and a sentence for each that is not.
+ */
+export async function keepFiles(
+  house: House,
+  organ: OrganRow,
+  address: string,
+  { kept, fresh }: ChosenFiles,
+): Promise<{ files: KeptFile[]; problems: string[] }> {
+  const files = [...kept];
+  const problems: string[] = [];
+  for (const { purpose, digest, name, bytes } of fresh) {
+    const stored = await keepCaseFile(house, organ, visitorAt(house, address), bytes).catch((error: unknown) => {
+      logger().error({ err: error }, 'a file was not stored');
+      return { refusal: { sentence: '没有存好，请再选一次。' } };
+    });
+    if ('refusal' in stored) problems.push(`“${name}”：${stored.refusal.sentence}`);
+    else files.push({ purpose, digest, name });
+  }
   return { files, problems };
 }
 

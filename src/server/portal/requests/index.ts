@@ -1,17 +1,19 @@
 import { type Context, Hono } from 'hono';
+import type { CaseKind } from '../../../domain/request/case/terms.ts';
 import type { ApplicantAct } from '../../../store/request/portal-case.ts';
 import type { Env } from '../../context.ts';
 import { notFound } from '../../errors.tsx';
 import { inOrgan, limit } from '../../guards.ts';
 import { organPath } from '../page.tsx';
 import { actForms } from './act-forms.tsx';
-import { showProgress, takeAct, takeReply } from './applicant-acts.ts';
-import { showComplaint, takeComplaint } from './complaint.tsx';
+import { actGivenBack, replyGivenBack, showProgress, takeAct, takeReply } from './applicant-acts.ts';
+import { complaintGivenBack, showComplaint, takeComplaint } from './complaint.tsx';
 import { blankForm, paperFile, releaseFile } from './downloads.ts';
 import { entryPage } from './entry.tsx';
 import { guidePage } from './guide.tsx';
-import { showForm, takeForm } from './new.ts';
-import { queryPage, takeQuery } from './query.tsx';
+import { formGivenBack, showForm, takeForm } from './new.ts';
+import { queryGivenBack, queryPage, takeQuery } from './query.tsx';
+import { type GiveBack, type Take, takingForm } from './taking.ts';
 import { closeCase } from './visitor.ts';
 
 /** 依申请公开 for everybody: guide, form, query, correction, complaint. What is handed in is limited where it is read. */
@@ -19,6 +21,12 @@ export function requestRoutes(): Hono<Env> {
   const routes = new Hono<Env>();
   const page = limit('page');
   const organ = (c: Context<Env>) => c.get('organ');
+  const takes = (take: Take, giveBack: (c: Context<Env>) => GiveBack) =>
+    takingForm({ withFiles: true }, take, giveBack);
+  const form =
+    (kind: CaseKind): Take =>
+    (c, taken) =>
+      takeForm(c, kind, taken);
 
   routes.get('/', page, inOrgan, async (c) => c.html(await entryPage(c.get('server').house, organ(c))));
   routes.get('/guide', page, inOrgan, (c) => c.html(guidePage(c.get('server').house, organ(c))));
@@ -31,18 +39,19 @@ export function requestRoutes(): Hono<Env> {
     c.header('Cache-Control', 'no-store');
   });
   routes.get('/new', page, inOrgan, (c) => showForm(c, 'request'));
-  routes.post('/new', page, inOrgan, (c) => takeForm(c, 'request'));
+  routes.post('/new', page, takes(form('request'), formGivenBack('request')));
   routes.get('/correction', page, inOrgan, (c) => showForm(c, 'correction'));
-  routes.post('/correction', page, inOrgan, (c) => takeForm(c, 'correction'));
+  routes.post('/correction', page, takes(form('correction'), formGivenBack('correction')));
   routes.get('/complaint', page, inOrgan, (c) => showComplaint(c));
-  routes.post('/complaint', page, inOrgan, takeComplaint);
+  routes.post('/complaint', page, takingForm({ withFiles: false }, takeComplaint, complaintGivenBack));
   routes.get('/query', page, inOrgan, (c) => c.html(queryPage(organ(c), {}, null)));
-  routes.post('/query', page, inOrgan, takeQuery);
+  routes.post('/query', page, takingForm({ withFiles: false }, takeQuery, queryGivenBack));
   routes.get('/progress', page, inOrgan, (c) => showProgress(c));
-  routes.post('/reply', page, inOrgan, takeReply);
-  routes.post('/acts/:act', page, inOrgan, (c) => {
-    const act = c.req.param('act');
-    return Object.hasOwn(actForms, act) ? takeAct(c, act as ApplicantAct) : notFound(c);
+  routes.post('/reply', page, takingForm({ withFiles: false }, takeReply, replyGivenBack));
+  routes.post('/acts/:act', page, (c) => {
+    const act = c.req.param('act') as ApplicantAct;
+    if (!Object.hasOwn(actForms, act)) return notFound(c);
+    return takes((c, taken) => takeAct(c, act, taken), actGivenBack(act))(c);
   });
   routes.post('/close', page, inOrgan, (c) => {
     closeCase(c);

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import type { OrganRow } from '../../../store/database.ts';
 import { findCase } from '../../../store/request/portal-query.ts';
-import { addressOf } from '../../address.ts';
 import type { Env } from '../../context.ts';
 import { organPath } from '../page.tsx';
-import { mostOfText, readForm } from './body.ts';
+import type { Given } from './body.ts';
 import { Control } from './controls.tsx';
 import type { FormField } from './fields.ts';
 import { requestPage } from './request-page.tsx';
+import type { GiveBack, Taken } from './taking.ts';
 import { openCase } from './visitor.ts';
 
 const fields: readonly FormField[] = [
@@ -51,14 +51,20 @@ export const queryPage = (organ: OrganRow, typed: Record<string, string>, refuse
     </p>,
   ]);
 
+const typedOf = ({ values }: Given): { code: string; who: string } => ({
+  code: values.get('code')?.[0] ?? '',
+  who: values.get('who')?.[0] ?? '',
+});
+
+/** The question as it was typed, whatever went wrong. */
+export const queryGivenBack = (): GiveBack => (organ, given, said) => queryPage(organ, typedOf(given), said);
+
 /** Opens the case that a code and a name or phone fit. The same sentence whichever of them is wrong. */
-export async function takeQuery(c: Context<Env>): Promise<Response> {
-  const { house, limiter } = c.get('server');
+export async function takeQuery(c: Context<Env>, { given, within }: Taken): Promise<Response> {
+  const { house } = c.get('server');
   const organ = c.get('organ');
-  const { values } = await readForm(c, mostOfText);
-  const [code, who] = ['code', 'who'].map((key) => values.get(key)?.[0] ?? '') as [string, string];
-  if (!(await limiter('submit', addressOf(c))))
-    return c.html(queryPage(organ, { code, who }, '查询得太频繁了，请过一分钟再试。'), 429);
+  const { code, who } = typedOf(given);
+  if (!within) return c.html(queryPage(organ, { code, who }, '查询得太频繁了，请过一分钟再试。'), 429);
   const id = await findCase(house, house.db, organ, { code: code.slice(0, 100), who: who.slice(0, 300) });
   if (!id)
     return c.html(queryPage(organ, { code, who }, '查询码与姓名（名称）、电话对不上，请对照回执再填一遍。'), 422);

@@ -9,7 +9,7 @@ import { publications } from '../../../domain/register/registers.ts';
 import type { OrganRow } from '../../../store/database.ts';
 import { configureOrgan } from '../../../store/organ.ts';
 import { actOnCase } from '../../../store/request/case-act.ts';
-import { filesGiven, storeCaseFile } from '../../case-files.ts';
+import { filesGiven } from '../../case-files.ts';
 
 let server: TestServer;
 let organ: OrganRow;
@@ -297,9 +297,8 @@ describe('the progress of a request', () => {
     expect(again.$('main').text()).toContain('再补一次');
 
     await playSteps(server.house, organ, id, search('2024-03-05'));
-    const original = await storeCaseFile(server.house, Buffer.from('合同正文'));
-    if ('refusal' in original) throw new Error(original.refusal.sentence);
-    const release = { original: original.digest, name: '施工合同' };
+    const original = await server.house.caseFiles.put(Buffer.from('合同正文'));
+    const release = { original, name: '施工合同' };
     const by = { account: people.clerk, posts: ['clerk'] } as const;
     const prepare = [{ act: 'prepare_release', input: release }];
     await actOnCase(server.house, by, organ, id, prepare, await filesGiven(server.house, 'prepare_release', release));

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { digestOf } from '../../../store/files.ts';
+import { mayKeep, noLongerKept, visitorAt } from '../../../store/request/kept.ts';
 import {
   forgetVisitorDraft,
   keepVisitorDraft,
   readVisitorDraft,
   visitorDraft,
 } from '../../../store/request/portal-draft.ts';
+import { addressOf } from '../../address.ts';
 import type { Env } from '../../context.ts';
 import { organPath } from '../page.tsx';
 import { signed, unsigned } from './signing.ts';
@@ -27,10 +30,20 @@ const tokenOf = (c: Context<Env>): string | null => {
   return /^[\w-]{32}$/.test(token) ? token : null;
 };
 
-/** Keeps what was typed for this browser; false where it is too long to be kept. */
+/** What the quotas call a draft. */
+const draftOf = (token: string, name: string): string => `draft ${digestOf(Buffer.from(token))} ${name}`;
+
+/** Keeps what was typed for this browser; false where it is too long, or its address has left too much today. */
 export async function keepTyped(c: Context<Env>, name: string, content: string): Promise<boolean> {
+  const { house } = c.get('server');
+  const { organ_id } = c.get('organ');
   const token = tokenOf(c) ?? randomBytes(24).toString('base64url');
-  const kept = await keepVisitorDraft(c.get('server').house, c.get('organ').organ_id, token, name, content);
+  const holder = visitorAt(house, addressOf(c));
+  const fits =
+    content.length <= visitorDraft.most &&
+    (await mayKeep(house, organ_id, holder, draftOf(token, name), Buffer.byteLength(content)));
+  if (!fits) return false;
+  const kept = await keepVisitorDraft(house, organ_id, token, name, content);
   if (kept) put(c, draftCookie, token, visitorDraft.days * 86_400);
   return kept;
 }
@@ -43,7 +56,10 @@ export async function keptTyped(c: Context<Env>, name: string): Promise<{ conten
 
 export async function forgetTyped(c: Context<Env>, name: string): Promise<void> {
   const token = tokenOf(c);
-  if (token) await forgetVisitorDraft(c.get('server').house, c.get('organ').organ_id, token, name);
+  if (!token) return;
+  const { house } = c.get('server');
+  await forgetVisitorDraft(house, c.get('organ').organ_id, token, name);
+  await noLongerKept(house, c.get('organ').organ_id, [draftOf(token, name)]);
 }
 
 const purpose = (c: Context<Env>): string => `case ${c.get('organ').organ_id}`;
