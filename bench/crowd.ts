@@ -72,6 +72,7 @@ async function publishing(house: House, code: string, total: number): Promise<Or
     const titles = Array.from({ length: Math.min(5000, total - from) }, (_, i) => {
       const at = ((from + i) * 7919) % (words.length - 9);
       return {
+        organ_id: organ.organ_id,
         id: house.newId(),
         title: `关于${words.slice(at, at + 8)}第${from + i}号事项的${i % 3 ? '公示' : '通知'}`,
       };
@@ -83,7 +84,7 @@ async function publishing(house: House, code: string, total: number): Promise<Or
         [organ.organ_id, titles.map(({ id }) => id), titles.map(({ title }) => title)],
       ),
     );
-    await house.db.transaction().execute((tx) => projectTitles(tx, organ.organ_id, titles));
+    await house.db.transaction().execute((tx) => projectTitles(tx, titles));
   }
   return organ;
 }

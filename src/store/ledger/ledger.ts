@@ -34,6 +34,12 @@ export async function lockHead(tx: Tx, organId: string): Promise<Head> {
   return { seq: row.seq, hash: row.hash, recordedAt: row.recorded_at };
 }
 
+/** Locks an organ's chain if nobody holds it. */
+export async function tryLockHead(tx: Tx, organId: string): Promise<boolean> {
+  const held = tx.selectFrom('ledger_head').select('organ_id').where('organ_id', '=', organId).forUpdate().skipLocked();
+  return (await held.executeTakeFirst()) !== undefined;
+}
+
 /** Begins the chain of a new organ. */
 export async function beginChain(tx: Tx, organId: string, at: Date): Promise<Head> {
   await tx.insertInto('ledger_head').values({ organ_id: organId, seq: 0, hash: emptyHead, recorded_at: at }).execute();

@@ -1,22 +1,28 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Decision } from '../../domain/refusal.ts';
-import { decideRecord, evolveRecord, type RecordedChange, type Surroundings } from '../../domain/register/decider.ts';
+import {
+  decideRecord,
+  evolveRecord,
+  type RecordedChange,
+  type RecordState,
+  type Surroundings,
+} from '../../domain/register/decider.ts';
 import { noteOf } from '../../domain/register/import.ts';
 import { type Register, uniqueFieldsOf } from '../../domain/register/register.ts';
 import { batches, postings } from '../../domain/register/registers.ts';
 import type { NewEvent, TextRow } from '../ledger/ledger.ts';
-import type { Sealer } from '../ledger/seal.ts';
+import type { PlainText, Sealer } from '../ledger/seal.ts';
 import type { Held } from './import-held.ts';
 import type { Noted, Planned } from './import-plan.ts';
-import type { Projected } from './projection.ts';
 import { newEvent } from './record-event.ts';
 
 /** A record of a file, decided and sealed: only its place in the chain is not known yet. */
 export interface Decided {
   register: Register;
   event: NewEvent;
-  text: TextRow | null;
-  projected: Projected;
+  state: RecordState;
+  text: PlainText;
+  sealed: TextRow | null;
 }
 
 /** Puts every planned record before the decider, with what the organ and the file itself hold already. */
@@ -48,7 +54,7 @@ export function* decideAll(
     for (const field of uniqueFieldsOf(of))
       if (typeof values[field.key] === 'string')
         ofFile.set(`${of.name} ${field.key} ${values[field.key]}`, { id, show: `本文件第 ${line} 行` });
-    decided.push(sealed(sealer, of, id, decision.events[0]!));
+    decided.push(withSeal(sealer, of, id, decision.events[0]!));
   }
   return decided;
 }
@@ -62,19 +68,18 @@ export function decideBatch(
 ): Decision<Decided> {
   const around: Surroundings = { today, text: {}, holder: () => null, exists: () => true };
   const decision = decideRecord(batches, batchId, null, { act: 'record', values }, around);
-  return 'refusal' in decision ? decision : { events: [sealed(sealer, batches, batchId, decision.events[0]!)] };
+  return 'refusal' in decision ? decision : { events: [withSeal(sealer, batches, batchId, decision.events[0]!)] };
 }
 
 /** Seals what is to be sealed before the chain is locked: others wait for it. */
-function sealed(sealer: Sealer, register: Register, id: string, change: RecordedChange): Decided {
+function withSeal(sealer: Sealer, register: Register, id: string, change: RecordedChange): Decided {
   const event = newEvent(register, id, 1, change);
-  const projected = { state: evolveRecord(null, id, 1, change.event), text: change.text };
-  if (!event.text) return { register, event, text: null, projected };
+  const decided = { register, state: evolveRecord(null, id, 1, change.event), text: change.text };
+  if (!event.text) return { ...decided, event, sealed: null };
   const { seal, salt, cipher } = sealer.seal(event.text);
   return {
-    register,
+    ...decided,
     event: { ...event, payload: { ...event.payload, seal }, text: null },
-    text: { stream_id: id, version: 1, salt, cipher },
-    projected,
+    sealed: { stream_id: id, version: 1, salt, cipher },
   };
 }

@@ -130,7 +130,7 @@ async function write(
   const registers = [...new Set(decided.map(({ register }) => register))].map((register) => ({
     register,
     unique: uniqueFieldsOf(register).length > 0,
-    records: decided.filter((one) => one.register === register).map(({ projected }) => projected),
+    records: decided.filter((one) => one.register === register).map(({ state, text }) => ({ organId, state, text })),
   }));
   const total = file.sheet.rows.length;
   return transact(
@@ -142,17 +142,17 @@ async function write(
       return {
         events: decided.map(({ event }) => event),
         project: async (tx) => {
-          for (const { register, unique, records } of registers)
-            if (unique) await projectRows(tx, register, organId, records);
+          for (const { register, unique, records } of registers) if (unique) await projectRows(tx, register, records);
         },
       };
     },
     {
       before: async (tx) => {
-        for (const texts of portions(decided.flatMap(({ text }) => text ?? []))) await insertTexts(tx, organId, texts);
+        for (const texts of portions(decided.flatMap(({ sealed }) => sealed ?? [])))
+          await insertTexts(tx, organId, texts);
         for (const { register, unique, records } of registers) {
-          await projectFinding(tx, register, organId, records);
-          if (!unique) await projectRows(tx, register, organId, records);
+          await projectFinding(tx, register, records);
+          if (!unique) await projectRows(tx, register, records);
         }
       },
       onProgress: (done) => options.onProgress?.(Math.floor((total * done) / decided.length), total),

@@ -58,7 +58,7 @@ export async function recordStep(
     project: async (tx, rows) => {
       const next = rows.reduce<RecordState | null>(evolveRow, state);
       const latest = events.findLast((event) => event.version === next!.textVersion)?.text ?? text;
-      await project(tx, register, organId, [{ state: next!, text: latest }]);
+      await project(tx, register, [{ organId, state: next!, text: latest }]);
     },
   };
 }
