@@ -4,6 +4,7 @@ import { benchCrowd } from './crowd.ts';
 import { benchImport } from './import.ts';
 import type { Line, Scale } from './measure.ts';
 import { benchProcesses } from './processes.ts';
+import { benchRebuild } from './rebuild.ts';
 import { benchReportCount } from './report-count.ts';
 import { benchWriting } from './writing.ts';
 
@@ -16,4 +17,5 @@ export const parts: readonly [name: string, part: (at: Scale) => Promise<Line[]>
   ['cases', benchCases],
   ['crowd', benchCrowd],
   ['import', benchImport],
+  ['rebuild', benchRebuild],
 ];
