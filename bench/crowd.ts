@@ -10,6 +10,7 @@ import { type House, openHouseAt } from '../src/store/house.ts';
 import { organByCode, registerOrgan } from '../src/store/organ.ts';
 import { actOnRecord } from '../src/store/register/record.ts';
 import { likelyPublications, projectTitles } from '../src/store/register/titles.ts';
+import { testApart } from '../test/support/apart.ts';
 import { inTurn, type Line, milliseconds, type Scale } from './measure.ts';
 
 const origin = 'http://localhost';
@@ -44,7 +45,7 @@ async function townAmong(house: House, organs: number): Promise<{ ask: (path: st
   const values = { account: account.id, post: 'clerk', from_day: '2024-01-01', to_day: null };
   await actOnRecord(house, 'bench', town.organ_id, appointments, house.newId(), { act: 'record', values });
   const server = app(
-    { house, auth, limiter: () => true, channels: [], demoAccounts: [] },
+    { house, auth, apart: testApart(), limiter: () => true, channels: [], demoAccounts: [] },
     { consoleDir: join('dist', 'console') },
   );
   const signedIn = await server.request(`${origin}/api/v1/session`, {

@@ -2,6 +2,7 @@ import { benchCases } from './cases.ts';
 import { benchChecker } from './checker.ts';
 import { benchCrowd } from './crowd.ts';
 import { benchImport } from './import.ts';
+import { benchLoop } from './loop.ts';
 import type { Line, Scale } from './measure.ts';
 import { benchProcesses } from './processes.ts';
 import { benchRebuild } from './rebuild.ts';
@@ -18,4 +19,5 @@ export const parts: readonly [name: string, part: (at: Scale) => Promise<Line[]>
   ['crowd', benchCrowd],
   ['import', benchImport],
   ['rebuild', benchRebuild],
+  ['loop', benchLoop],
 ];

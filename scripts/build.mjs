@@ -5,7 +5,7 @@ import { runningProcesses } from './lib/processes.mjs';
 import { script } from './lib/stop.mjs';
 
 /** The programs that node starts; all else is reached from them. */
-const entries = ['src/cli/main.ts'];
+const entries = ['src/cli/main.ts', 'src/server/apart/main.ts'];
 
 const builders = {
   async server() {

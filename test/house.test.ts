@@ -80,6 +80,36 @@ describe('the house', () => {
     }
   });
 
+  it('reads files from outside in child processes alone, and writes its own there', () => {
+    const seen = new Set<string>();
+    const walk = (file: string): void => {
+      if (seen.has(file) || !files.includes(file)) return;
+      seen.add(file);
+      // What is imported for its types is not there when the server runs; what the tasks import runs in a child.
+      const types = [...readFileSync(join(root, file), 'utf8').matchAll(/import type [^;]*? from '([^']+)'/g)];
+      const untied = new Set(types.map((match) => relative(root, join(root, dirname(file), match[1]!))));
+      if (file !== 'src/server/apart/tasks.ts') for (const name of importsOf(file)) if (!untied.has(name)) walk(name);
+    };
+    walk('src/server/app.ts');
+    expect(seen.size).toBeGreaterThan(200);
+    const apart = [
+      'src/documents/read/index.ts',
+      'src/documents/inspect/index.ts',
+      'src/documents/sheet.ts',
+      'src/documents/write/dossier/pdf.ts',
+      'src/documents/write/letter/docx.ts',
+      'src/documents/write/letter/pdf.ts',
+    ];
+    expect(apart.filter((file) => !files.includes(file) || seen.has(file))).toEqual([]);
+    // The kinds of a report's file are known here; they are written there.
+    const writing = [...seen].filter((file) => file !== 'src/server/apart/tasks.ts' && room(file) === 'server');
+    expect(
+      writing.filter((file) =>
+        /\.writeReport\(|\bwriteReport\b.*documents/.test(readFileSync(join(root, file), 'utf8')),
+      ),
+    ).toEqual([]);
+  });
+
   it.each([
     ['src/cli/check.ts', 40],
     ['src/cli/due.ts', 8],

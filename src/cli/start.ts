@@ -35,7 +35,8 @@ export async function start(flags: StartFlags): Promise<void> {
     log: say,
     opening: { filling: 'demo' },
   });
-  const [{ app }, { authOf }, { listen }, { limiter }] = await Promise.all([
+  const [{ apart }, { app }, { authOf }, { listen }, { limiter }] = await Promise.all([
+    import('../server/apart/pool.ts'),
     import('../server/app.ts'),
     import('../server/auth.ts'),
     import('../server/listen.ts'),
@@ -57,6 +58,7 @@ export async function start(flags: StartFlags): Promise<void> {
   const { organ } = await frontOrgan(house.db);
   const demo = organ?.settings.demo ?? false;
   const demoAccounts = demo ? (await import('../demo/seed.ts')).demoAccounts : [];
+  const readers = apart({ program: join(homeDir(), 'dist', 'server', 'apart', 'main.js') });
   const consoleDir = join(homeDir(), 'dist', 'console');
   const server = await listen(
     app(
@@ -64,6 +66,7 @@ export async function start(flags: StartFlags): Promise<void> {
         house,
         auth,
         limiter: limiter(house.pool),
+        apart: readers,
         proxies,
         channels: senders.map(({ channel }) => channel),
         demoAccounts,
@@ -91,5 +94,6 @@ export async function start(flags: StartFlags): Promise<void> {
     else stopping.signal.addEventListener('abort', () => stop());
   });
   await Promise.all([server.stop(), jobs.stop()]);
+  await readers.close();
   await house.close();
 }

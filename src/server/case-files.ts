@@ -2,13 +2,15 @@ import { fileType } from '../documents/file-type.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { CleanedFile, StoredFile } from '../domain/request/case/around.ts';
 import { fileName } from '../domain/request/case/file-name.ts';
-import { SentenceError } from '../domain/sentence-error.ts';
 import { logger } from '../log.ts';
 import type { OrganRow } from '../store/database.ts';
 import { digestOf } from '../store/files.ts';
 import type { House } from '../store/house.ts';
 import type { FilesGiven } from '../store/request/case-around.ts';
 import { type Holder, mayKeep, noLongerKept } from '../store/request/kept.ts';
+import type { Server } from './context.ts';
+
+type Parts = Pick<Server, 'house' | 'apart'>;
 
 /** The most that one file may have. */
 export const mostBytes = 50 * 1024 * 1024;
@@ -17,14 +19,14 @@ export const mostBytes = 50 * 1024 * 1024;
 export const originalName = (name: string, bytes: Uint8Array): string => fileName(name, fileType(bytes));
 
 /** A file as it came in: what it is, and why it is not taken. Nothing is stored. */
-export function fileGiven(bytes: Uint8Array): StoredFile | { refusal: Refusal } {
+export async function fileGiven(bytes: Uint8Array): Promise<StoredFile | { refusal: Refusal }> {
   if (bytes.length > mostBytes)
     return {
       refusal: { code: 'too_large', sentence: '一个文件最大 50 MB，这个文件没有收下。请压缩或者分成几份再上传。' },
     };
   if (bytes.length === 0)
     return { refusal: { code: 'invalid', sentence: '这是个空文件，没有收下。请核对后重新选择。' } };
-  return { digest: digestOf(bytes), size: bytes.length, type: fileType(bytes) };
+  return { digest: await digestOf(bytes), size: bytes.length, type: fileType(bytes) };
 }
 
 /** Stores a file that is not handed in yet, within the quotas of who gave it and of the organ. */
@@ -34,7 +36,7 @@ export async function keepCaseFile(
   holder: Holder,
   bytes: Uint8Array,
 ): Promise<StoredFile | { refusal: Refusal }> {
-  const file = fileGiven(bytes);
+  const file = await fileGiven(bytes);
   if ('refusal' in file) return file;
   if (await mayKeep(house, organ.organ_id, holder, file.digest, file.size)) {
     await house.caseFiles.put(bytes);
@@ -56,18 +58,28 @@ export async function namedNow(house: House, organ: OrganRow, { stored, cleaned 
 }
 
 /** The files that an act names, by their digest, as they lie in the store; for a release, what the gate made of it. */
-export async function filesGiven(house: Pick<House, 'caseFiles'>, act: string, input: unknown): Promise<FilesGiven> {
-  const stored = new Map<string, StoredFile>();
+export async function filesGiven(server: Parts, act: string, input: unknown): Promise<FilesGiven> {
   const cleaned = new Map<string, CleanedFile>();
   const { files, original, redact } = (input ?? {}) as { files?: unknown; original?: unknown; redact?: unknown };
-  for (const digest of Array.isArray(files) ? files.map((file) => (file as { digest?: unknown })?.digest) : []) {
-    const bytes = await bytesOf(house, digest);
-    if (bytes) stored.set(String(digest), { digest: String(digest), size: bytes.length, type: fileType(bytes) });
-  }
-  const bytes = act === 'prepare_release' ? await bytesOf(house, original) : null;
-  const copy = bytes && (await cleanedCopy(house, bytes, redact === true));
+  const stored = await storedFiles(server.house, Array.isArray(files) ? files : []);
+  const bytes = act === 'prepare_release' ? await bytesOf(server.house, original) : null;
+  const copy = bytes && (await cleanedCopy(server, bytes, redact === true));
   if (copy) cleaned.set(String(original), copy);
   return { stored, cleaned };
+}
+
+/** Files that are named by their digest, as they lie in the store. */
+export async function storedFiles(
+  house: Pick<House, 'caseFiles'>,
+  files: readonly { digest?: unknown }[],
+): Promise<Map<string, StoredFile>> {
+  const stored = new Map<string, StoredFile>();
+  for (const file of files) {
+    const bytes = await bytesOf(house, file?.digest);
+    const digest = String(file?.digest);
+    if (bytes) stored.set(digest, { digest, size: bytes.length, type: fileType(bytes) });
+  }
+  return stored;
 }
 
 const bytesOf = async ({ caseFiles }: Pick<House, 'caseFiles'>, digest: unknown): Promise<Buffer | null> =>
@@ -75,17 +87,12 @@ const bytesOf = async ({ caseFiles }: Pick<House, 'caseFiles'>, digest: unknown)
 
 /** The copy that may leave; null where the gate cannot read or clean the file. */
 async function cleanedCopy(
-  { caseFiles }: Pick<House, 'caseFiles'>,
+  { apart, house: { caseFiles } }: Parts,
   bytes: Uint8Array,
   redact: boolean,
 ): Promise<CleanedFile | null> {
-  try {
-    const { cleanFile, inspectFile } = await import('../documents/inspect/index.ts');
-    const copy = await cleanFile(bytes, { redact });
-    const remaining = [...new Set((await inspectFile(copy)).map(({ kind }) => kind))];
-    return { copy: { digest: await caseFiles.put(copy), size: copy.length, type: fileType(copy) }, remaining };
-  } catch (error) {
-    if (error instanceof SentenceError) return null;
-    throw error;
-  }
+  const cleaned = await apart.run('release', [bytes, redact]);
+  if (cleaned === null) return null;
+  const { copy, type, remaining } = cleaned;
+  return { copy: { digest: await caseFiles.put(copy), size: copy.length, type }, remaining };
 }

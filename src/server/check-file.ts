@@ -1,6 +1,8 @@
+import { readReport } from '../documents/read/index.ts';
 import type { OrganLevel } from '../domain/organ/level.ts';
+import { checkReport } from '../domain/report/check.ts';
 import type { Finding, Report } from '../domain/report/report.ts';
-import type { Unread } from '../domain/report/unread.ts';
+import { type Unread, unreadOf } from '../domain/report/unread.ts';
 
 /** What the checker says of one file, in the shape of `mingce check --json`. */
 export type Checked =
@@ -12,11 +14,6 @@ export type Checked =
 
 /** Reads and checks a file in memory. Nothing of it is kept. */
 export async function checkFile(file: string, bytes: Uint8Array, level: OrganLevel | null): Promise<Checked> {
-  const [{ readReport }, { checkReport }, { unreadOf }] = await Promise.all([
-    import('../documents/read/index.ts'),
-    import('../domain/report/check.ts'),
-    import('../domain/report/unread.ts'),
-  ]);
   const read = await readReport(bytes, file);
   if (!read.readable) return { file, ...read };
   const { organ, year, layout, tables } = read.report;

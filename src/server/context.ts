@@ -4,6 +4,7 @@ import type { Post } from '../domain/organ/posts.ts';
 import type { OrganRow } from '../store/database.ts';
 import type { House } from '../store/house.ts';
 import type { Account } from '../store/people.ts';
+import type { Apart } from './apart/pool.ts';
 import type { Auth } from './auth.ts';
 import type { Place } from './body/room.ts';
 import type { Limiter } from './limiter.ts';
@@ -13,6 +14,8 @@ export interface Server {
   house: House;
   auth: Auth;
   limiter: Limiter;
+  /** Where files from outside are read, and ours are written. */
+  apart: Apart;
   /** Addresses of proxies on other machines, whose word on where a request came from is taken. */
   proxies?: readonly string[];
   /** The ways of reminding people that are configured. */

@@ -4,10 +4,13 @@ import type { Refusal } from '../domain/refusal.ts';
 import { SentenceError } from '../domain/sentence-error.ts';
 import { logger } from '../log.ts';
 import { isAway, mayBeWritten } from '../store/away.ts';
+import { Declined, declinedPage } from './apart/declined.ts';
 import { BodyFault } from './body/fault.ts';
 import type { Env } from './context.ts';
 import { renderPage } from './portal/page.tsx';
 import { problem, statuses } from './problem.ts';
+
+const declinedCodes = { 422: 'invalid', 429: 'too_many', 503: 'busy' } as const;
 
 const wantsData = (c: Context): boolean => c.req.path.startsWith('/api/');
 
@@ -45,6 +48,12 @@ export function failed(error: Error, c: Context<Env>): Response | Promise<Respon
     return c.html(sentencePage('请求没有执行', sentence), error.status);
   }
   if (error instanceof BodyFault) return refused(c, error.refusal);
+  if (error instanceof Declined) {
+    if (!wantsData(c)) return declinedPage(c, error, (sentence) => sentencePage('没有办成', sentence));
+    if (error.retryAfter !== null) c.header('Retry-After', String(error.retryAfter));
+    const { message, status } = error;
+    return c.json({ type: 'about:blank', title: message, status, code: declinedCodes[status] }, status);
+  }
   // A sentence says what happened and what to do: there is nothing to look for in the log.
   if (error instanceof SentenceError) return refused(c, { code: 'invalid', sentence: error.message }, '没有生成');
   if (unheld.has(String((error as { code?: unknown }).code)))

@@ -1,4 +1,5 @@
-import type { Finding } from '../documents/inspect/index.ts';
+import { fileType } from '../documents/file-type.ts';
+import { cleanFile, type Finding, type FindingKind, inspectFile, kinds } from '../documents/inspect/index.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { SentenceError } from '../domain/sentence-error.ts';
 
@@ -12,7 +13,6 @@ export interface Inspected {
 /** Inspects a file in memory. Nothing of it is kept. */
 export const inspectUpload = (name: string, bytes: Uint8Array): Promise<Inspected | { refusal: Refusal }> =>
   refusing(async () => {
-    const { inspectFile, kinds } = await import('../documents/inspect/index.ts');
     const findings = (await inspectFile(bytes)).map((finding) => {
       const { words, todo, removed } = kinds[finding.kind];
       return { ...finding, words, todo, removable: removed };
@@ -26,10 +26,22 @@ export const cleanUpload = (
   bytes: Uint8Array,
   redact: boolean,
 ): Promise<{ name: string; bytes: Uint8Array } | { refusal: Refusal }> =>
-  refusing(async () => {
-    const { cleanFile } = await import('../documents/inspect/index.ts');
-    return { name: copyName(name), bytes: await cleanFile(bytes, { redact }) };
-  });
+  refusing(async () => ({ name: copyName(name), bytes: await cleanFile(bytes, { redact }) }));
+
+/** The copy of an attachment that may leave, and what cleaning left in it; null where the gate cannot read or clean it. */
+export async function releaseCopy(
+  bytes: Uint8Array,
+  redact: boolean,
+): Promise<{ copy: Uint8Array; type: string; remaining: FindingKind[] } | null> {
+  try {
+    const copy = await cleanFile(bytes, { redact });
+    const remaining = [...new Set((await inspectFile(copy)).map(({ kind }) => kind))];
+    return { copy, type: fileType(copy), remaining };
+  } catch (error) {
+    if (error instanceof SentenceError) return null;
+    throw error;
+  }
+}
 
 /**
  * The name of a cleaned copy: 名单（清理）.docx for 名单.docx. Cleaning takes the macros out and writes an ordinary

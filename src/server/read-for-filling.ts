@@ -4,15 +4,12 @@ import { unreadCells, wordsOf } from '../domain/report/filling.ts';
 import type { Finding, Report } from '../domain/report/report.ts';
 import { type Unread, unreadOf } from '../domain/report/unread.ts';
 import type { ReportProse } from '../domain/report/writing.ts';
-import type { House } from '../store/house.ts';
 
 /** A report made elsewhere, as it is offered to be filled in: what was read, and what is left for a person. */
 export type Read =
   | ({
       readable: true;
       file: string;
-      /** The digest under which the file is kept. */
-      source: string;
       prose: ReportProse;
       /** Paragraphs that belong to no part that people write. */
       unplaced: string[];
@@ -24,15 +21,14 @@ export type Read =
     } & Pick<Report, 'organ' | 'year' | 'layout' | 'tables' | 'marks'>)
   | { readable: false; file: string; reason: string };
 
-/** Reads a file, keeps it, and says cell by cell what is in it. Nothing of the report changes. */
-export async function readForFilling(house: House, file: { name: string; bytes: Uint8Array }): Promise<Read> {
-  const read = await readReport(file.bytes, file.name);
-  if (!read.readable) return { file: file.name, ...read };
+/** Reads a file, and says cell by cell what is in it. Nothing of it is kept. */
+export async function readForFilling(file: string, bytes: Uint8Array): Promise<Read> {
+  const read = await readReport(bytes, file);
+  if (!read.readable) return { file, ...read };
   const { organ, year, layout, tables, marks } = read.report;
   return {
     readable: true,
-    file: file.name,
-    source: await house.files.put(file.bytes),
+    file,
     organ,
     year,
     layout,

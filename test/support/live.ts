@@ -8,6 +8,7 @@ import { app } from '../../src/server/app.ts';
 import { type Auth, authOf } from '../../src/server/auth.ts';
 import { listen } from '../../src/server/listen.ts';
 import type { House } from '../../src/store/house.ts';
+import { testApart } from './apart.ts';
 import { atEnd } from './at-end.ts';
 import { launchBrowser } from './browser.ts';
 import { type TestHouse, testHouse } from './house.ts';
@@ -31,7 +32,7 @@ export async function live(options: { demo?: boolean; databaseUrl?: string } = {
   const accounts = options.demo === false ? [] : demoAccounts;
   const serve = async (of: House, auth: Auth): Promise<number> => {
     const application = app(
-      { house: of, auth, limiter: () => true, channels: ['email', 'sms'], demoAccounts: accounts },
+      { house: of, auth, limiter: () => true, apart: testApart(), channels: ['email', 'sms'], demoAccounts: accounts },
       { consoleDir },
     );
     const server = await listen(application, 0);

@@ -1,19 +1,22 @@
 import { seedDemo } from '../../src/demo/seed.ts';
+import type { Apart } from '../../src/server/apart/pool.ts';
 import { app } from '../../src/server/app.ts';
 import { type Auth, authOf } from '../../src/server/auth.ts';
 import type { Limiter } from '../../src/server/limiter.ts';
 import type { House } from '../../src/store/house.ts';
-import { testHouse } from './house.ts';
+import { testApart } from './apart.ts';
+import { type TestHouse, testHouse } from './house.ts';
 
 export const origin = 'http://localhost';
 
 export interface TestServer extends ServerOver {
-  house: House & { at: (instant: string) => void };
+  house: TestHouse;
 }
 
 /** A server over some house. */
 export interface ServerOver {
   auth: Auth;
+  apart: Apart;
   /** Asks the real pipeline, without a port. */
   ask: (path: string, init?: RequestInit & { cookie?: string; json?: unknown }) => Promise<Response>;
   /** Signs in and gives the cookie. */
@@ -22,20 +25,21 @@ export interface ServerOver {
 
 /** The whole server over a house of its own; with the demo's year unless told otherwise. */
 export async function testServer(
-  options: { demo?: boolean; limiter?: Limiter; databaseUrl?: string } = {},
+  options: { demo?: boolean; limiter?: Limiter; apart?: Apart; databaseUrl?: string } = {},
 ): Promise<TestServer> {
   const house = await testHouse(options.databaseUrl);
-  const server = serverOver(house, options.limiter);
+  const server = serverOver(house, options);
   if (options.demo ?? true) await seedDemo(house, server.auth);
   house.at('2025-02-10T02:00:00Z');
   return { house, ...server };
 }
 
 /** The whole server over a house that is open. */
-export function serverOver(house: House, limiter: Limiter = () => true): ServerOver {
+export function serverOver(house: House, options: { limiter?: Limiter; apart?: Apart } = {}): ServerOver {
   const auth = authOf(house, { origin: () => origin, secure: false });
+  const apart = options.apart ?? testApart();
   const server = app(
-    { house, auth, limiter, channels: ['email', 'sms'], demoAccounts: [] },
+    { house, auth, limiter: options.limiter ?? (() => true), apart, channels: ['email', 'sms'], demoAccounts: [] },
     { consoleDir: 'dist/console' },
   );
   const ask: ServerOver['ask'] = async (path, { cookie, json, ...init } = {}) => {
@@ -58,5 +62,5 @@ export function serverOver(house: House, limiter: Limiter = () => true): ServerO
       .map((cookie) => cookie.split(';')[0])
       .join('; ');
   };
-  return { auth, ask, signIn };
+  return { auth, apart, ask, signIn };
 }

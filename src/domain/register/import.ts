@@ -44,11 +44,8 @@ export function columnsOfFile(register: Register): Column[] {
 
 const loose = (words: string): string => words.normalize('NFKC').replace(/[\s*＊:：]/g, '');
 
-/**
- * Reads the rows of a sheet as values of a register: every cell by its field, every mistake by line and column. Pauses
- * after each row, because a file may be long.
- */
-export function* readRows(register: Register, sheet: Sheet): Generator<void, ReadRows> {
+/** Reads the rows of a sheet as values of a register: every cell by its field, every mistake by line and column. */
+export function readRows(register: Register, sheet: Sheet): ReadRows {
   const columns = columnsOfFile(register);
   const errors: CellNote[] = [];
   const notes: CellNote[] = [];
@@ -84,7 +81,6 @@ export function* readRows(register: Register, sheet: Sheet): Generator<void, Rea
       values[column.key] = reading.value;
     }
     if (!broken) rows.push({ line, values });
-    yield;
   }
   return { rows, errors, notes };
 }

@@ -1,8 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { mediaTypes } from '../../documents/write/formats.ts';
-import { letterDocx } from '../../documents/write/letter/docx.ts';
-import { letterPdf } from '../../documents/write/letter/pdf.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { invalid, type Refusal } from '../../domain/refusal.ts';
 import { caseClock } from '../../domain/request/case/clock.ts';
@@ -66,7 +64,7 @@ export function casePrintRoutes(add: AddRoute): void {
       if (!paper) return problem(c, { code: 'not_found', sentence: '没有这份文书。' });
       const printed = printedPaper(paper);
       if ('problems' in printed) return problem(c, { code: 'invalid', sentence: printed.problems[0]!.message });
-      const bytes = params.format === 'pdf' ? await letterPdf(printed.document) : await letterDocx(printed.document);
+      const bytes = await c.get('server').apart.run('letter', [printed.document, params.format]);
       const name = `${paperLabel(paper)}${paper.docNo ? ` ${paper.docNo}` : ''}.${params.format}`;
       return c.body(new Uint8Array(bytes), 200, {
         'Content-Type': mediaTypes[params.format],
@@ -84,7 +82,7 @@ export function casePrintRoutes(add: AddRoute): void {
     handle: async (c, { params }) => {
       const refusal = await openedFor(c, params.id, '打印表格');
       if (refusal) return problem(c, refusal);
-      const { house } = c.get('server');
+      const { house, apart } = c.get('server');
       const known = await inOrganSnapshot(house.db, c.get('organ'), async (db, organ) => {
         const state = await loadCase(db, organ.organ_id, params.id);
         if (!state) return null;
@@ -94,7 +92,7 @@ export function casePrintRoutes(add: AddRoute): void {
       if (!known) return problem(c, missing);
       const form = caseForm(params.form, { ...known, today: dayInChina(house.now()) });
       if ('problems' in form) return problem(c, invalid(form.problems));
-      return c.body(new Uint8Array(await letterPdf(form.document)), 200, {
+      return c.body(new Uint8Array(await apart.run('letter', [form.document, 'pdf'])), 200, {
         'Content-Type': mediaTypes.pdf,
         'Content-Disposition': 'inline',
       });
@@ -108,7 +106,7 @@ export function casePrintRoutes(add: AddRoute): void {
     guards: ofCase,
     params: z.object({ id }),
     handle: async (c, { params }) => {
-      const { house } = c.get('server');
+      const { house, apart } = c.get('server');
       const { state, organ } = await inOrganSnapshot(house.db, c.get('organ'), async (db, organ) => ({
         state: await loadCase(db, organ.organ_id, params.id),
         organ,
@@ -117,7 +115,7 @@ export function casePrintRoutes(add: AddRoute): void {
       const today = dayInChina(house.now());
       const clock = caseClock(state, today, calendarOfCase(organ.settings, state));
       const document = dueCertificate(state, clock, { name: organ.name, today });
-      return c.body(new Uint8Array(await letterPdf(document)), 200, {
+      return c.body(new Uint8Array(await apart.run('letter', [document, 'pdf'])), 200, {
         'Content-Type': mediaTypes.pdf,
         'Content-Disposition': 'inline',
       });
@@ -133,11 +131,10 @@ export function casePrintRoutes(add: AddRoute): void {
     handle: async (c, { params }) => {
       const refusal = await openedFor(c, params.id, '下载案卷');
       if (refusal) return problem(c, refusal);
-      const { house } = c.get('server');
+      const { house, apart } = c.get('server');
       const dossier = await caseDossier(house, house.db, c.get('organ'), params.id);
       if (!dossier) return problem(c, missing);
-      const { dossierPdf } = await import('../../documents/write/dossier/pdf.ts');
-      return c.body(new Uint8Array(await dossierPdf(dossier)), 200, {
+      return c.body(new Uint8Array(await apart.run('dossier', [dossier])), 200, {
         'Content-Type': mediaTypes.pdf,
         'Content-Disposition': attachment(`案卷 ${dossier.number}.pdf`),
       });

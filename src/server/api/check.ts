@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { organLevels } from '../../domain/organ/level.ts';
-import { checkFile } from '../check-file.ts';
+import { addressOf } from '../address.ts';
 import { limit } from '../guards.ts';
 import { problem } from '../problem.ts';
 import { uploadOf } from '../upload.ts';
@@ -18,7 +18,7 @@ export function checkRoutes(add: AddRoute): void {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);
       const level = organLevels.find((one) => one === c.req.query('level'));
-      return c.json(await checkFile(upload.name, upload.bytes, level ?? null));
+      return c.json(await c.get('server').apart.run('check', [upload.name, upload.bytes, level ?? null], addressOf(c)));
     },
   });
 }

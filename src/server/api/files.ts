@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi';
-import { readSheet, SheetError, writeDelimited, writeExcel } from '../../documents/sheet.ts';
+import { mediaTypes } from '../../documents/write/formats.ts';
 import { importable, registers } from '../../domain/register/registers.ts';
 import { exportRows } from '../../store/register/export.ts';
-import { importSheet } from '../../store/register/import.ts';
+import { importRead } from '../../store/register/import.ts';
+import { packed, unpacked } from '../apart/rows.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import { uploadOf } from '../upload.ts';
@@ -30,17 +31,17 @@ export function fileRoutes(add: AddRoute): void {
       handle: async (c) => {
         const upload = await uploadOf(c);
         if ('refusal' in upload) return problem(c, upload.refusal);
-        try {
-          const sheet = await readSheet(upload.bytes);
-          const file = { name: upload.name, bytes: upload.bytes, sheet };
-          const { house } = c.get('server');
-          const dryRun = c.req.query('dry_run') === '1';
-          const organId = c.get('organ').organ_id;
-          return c.json(await importSheet(house, c.get('account').id, organId, register, file, { dryRun }));
-        } catch (error) {
-          if (error instanceof SheetError) return problem(c, { code: 'invalid', sentence: error.message });
-          throw error;
-        }
+        const { house, apart } = c.get('server');
+        const { read, ...rest } = await apart.run('sheet', [upload.bytes, register.name]);
+        const [rows, errors, notes] = [
+          await unpacked(read.rows),
+          await unpacked(read.errors),
+          await unpacked(read.notes),
+        ];
+        const file = { name: upload.name, ...rest, read: { rows, errors, notes } };
+        const dryRun = c.req.query('dry_run') === '1';
+        const [by, organId] = [c.get('account').id, c.get('organ').organ_id];
+        return c.json(await importRead(house, by, organId, register, file, { dryRun }));
       },
     });
 
@@ -58,15 +59,14 @@ export function fileRoutes(add: AddRoute): void {
       const [name, kind] = params.file.split('.') as [string, string];
       const register = exportable.find((one) => one.name === name);
       if (!register) return problem(c, { code: 'not_found', sentence: '没有这个台账。' });
-      const { house } = c.get('server');
+      const { house, apart } = c.get('server');
       const organRow = c.get('organ');
       const { header, rows } = await exportRows(house, house.db, organRow.organ_id, register, query.year);
       const title = `${organRow.name}${query.year ? `${query.year}年` : ''}${register.title}.${kind}`;
       c.header('Content-Disposition', attachment(title));
-      if (kind === 'csv')
-        return c.body(await writeDelimited(header, rows), 200, { 'Content-Type': 'text/csv; charset=utf-8' });
-      return c.body(new Uint8Array(await writeExcel(register.title, header, rows)), 200, {
-        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      const table = await apart.run('table', [register.title, header, await packed(rows), kind as 'csv' | 'xlsx']);
+      return c.body(new Uint8Array(table), 200, {
+        'Content-Type': kind === 'csv' ? 'text/csv; charset=utf-8' : mediaTypes.xlsx,
       });
     },
   });

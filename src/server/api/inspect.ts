@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
 import { limit, session } from '../guards.ts';
-import { cleanUpload, inspectUpload } from '../inspect-file.ts';
 import { problem } from '../problem.ts';
 import { uploadOf } from '../upload.ts';
 import { attachment } from './files.ts';
@@ -16,7 +15,7 @@ export function inspectRoutes(add: AddRoute): void {
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);
-      const inspected = await inspectUpload(upload.name, upload.bytes);
+      const inspected = await c.get('server').apart.run('inspect', [upload.name, upload.bytes]);
       return 'refusal' in inspected ? problem(c, inspected.refusal) : c.json(inspected);
     },
   });
@@ -31,7 +30,7 @@ export function inspectRoutes(add: AddRoute): void {
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);
-      const copy = await cleanUpload(upload.name, upload.bytes, c.req.query('redact') === '1');
+      const copy = await c.get('server').apart.run('clean', [upload.name, upload.bytes, c.req.query('redact') === '1']);
       if ('refusal' in copy) return problem(c, copy.refusal);
       return c.body(new Uint8Array(copy.bytes), 200, {
         'Content-Type': 'application/octet-stream',

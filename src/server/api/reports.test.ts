@@ -137,7 +137,7 @@ describe('a report made elsewhere', () => {
 
   it('is read cell by cell, adopted as it was published, and stands beside the next year', async () => {
     const response = await upload(await writeReport(report, 'docx'), '2023年报.docx');
-    const read = (await response.json()) as Extract<Read, { readable: true }>;
+    const read = (await response.json()) as Extract<Read, { readable: true }> & { source: string };
     expect(read).toMatchObject({ readable: true, year: 2023, organ: report.organ_name, unread: [] });
     expect(read.tables).toEqual(tables);
     const given = { year: 2023, published_on: '2024-01-18', url: 'https://example.invalid/2023.html' };

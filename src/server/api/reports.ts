@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { fileFormats, mediaTypes, writeReport } from '../../documents/write/formats.ts';
+import { fileFormats, mediaTypes } from '../../documents/write/formats.ts';
 import { acts } from '../../domain/act/acts.ts';
 import { reportTitle } from '../../domain/report/writing.ts';
 import { act } from '../../store/act.ts';
@@ -15,7 +15,6 @@ import { accountOf, mayKeep, noLongerKept } from '../../store/request/kept.ts';
 import { inOrganSnapshot, inSnapshot } from '../../store/snapshot.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
-import { readForFilling } from '../read-for-filling.ts';
 import { revalidated, tagged } from '../revalidate.ts';
 import { uploadOf } from '../upload.ts';
 import { attachment } from './files.ts';
@@ -107,13 +106,15 @@ export function reportRoutes(add: AddRoute): void {
     params: z.object({ organ, year, format: z.enum([...fileFormats, 'json']) }),
     query: z.object({ as_of: asOf, view: z.literal('1').optional() }),
     handle: async (c, { params, query }) => {
-      const { house } = c.get('server');
+      const { house, apart } = c.get('server');
       const { file } = await computeReport(house, house.db, c.get('organ'), params.year, until(query.as_of));
       const { format } = params;
       const name = `${reportTitle(file.organ_name, file.year)}.${format}`;
       c.header('Content-Disposition', query.view ? 'inline' : attachment(name));
       if (format === 'json') return c.json(file);
-      return c.body(new Uint8Array(await writeReport(file, format)), 200, { 'Content-Type': mediaTypes[format] });
+      return c.body(new Uint8Array(await apart.run('report', [file, format])), 200, {
+        'Content-Type': mediaTypes[format],
+      });
     },
   });
 
@@ -127,13 +128,14 @@ export function reportRoutes(add: AddRoute): void {
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);
-      const { house } = c.get('server');
+      const { house, apart } = c.get('server');
       const { organ_id } = c.get('organ');
-      const digest = digestOf(upload.bytes);
+      const digest = await digestOf(upload.bytes);
       if (!(await mayKeep(house, organ_id, accountOf(c.get('account').id), digest, upload.bytes.length)))
         return problem(c, { code: 'too_many', sentence: '今天上传的文件太多，这份没有读取。请明天再试。' });
-      const read = await readForFilling(house, upload);
-      if (!read.readable) await noLongerKept(house, organ_id, [digest]);
+      const read = await apart.run('fill', [upload.name, upload.bytes]);
+      if (read.readable) return c.json({ ...read, source: await house.files.put(upload.bytes) });
+      await noLongerKept(house, organ_id, [digest]);
       return c.json(read);
     },
   });

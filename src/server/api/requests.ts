@@ -38,7 +38,7 @@ export function requestRoutes(add: AddRoute): void {
         const { house } = c.get('server');
         const actor = { account: c.get('account').id, posts: c.get('posts') };
         const command = { act: entry.key, input, expected, document };
-        const files = await filesGiven(house, entry.key, input);
+        const files = await filesGiven(c.get('server'), entry.key, input);
         const done = await actOnCase(house, actor, c.get('organ'), params.id, [command], files);
         if (done.ok) await namedNow(house, c.get('organ'), files);
         return done.ok ? c.json({ id: done.id, version: done.version }) : problem(c, done.refusal);
@@ -58,7 +58,7 @@ export function requestRoutes(add: AddRoute): void {
       const { house } = c.get('server');
       const actor = { account: c.get('account').id, posts: c.get('posts') };
       const command = { act: params.act, input, document };
-      const files = await filesGiven(house, params.act, input);
+      const files = await filesGiven(c.get('server'), params.act, input);
       const tried = await tryCase(house, actor, c.get('organ'), params.id, command, files);
       if ('refusal' in tried) return problem(c, tried.refusal);
       const { made } = tried;

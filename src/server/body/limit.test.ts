@@ -2,6 +2,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { testApart } from '../../../test/support/apart.ts';
 import { atEnd } from '../../../test/support/at-end.ts';
 import { answeringOrgan } from '../../../test/support/cases.ts';
 import { testHouse } from '../../../test/support/house.ts';
@@ -20,7 +21,10 @@ beforeAll(async () => {
   const auth = authOf(house, { origin, secure: false });
   await answeringOrgan(house);
   const server = await listen(
-    app({ house, auth, limiter: () => true, channels: [], demoAccounts: [] }, { consoleDir: 'dist/console' }),
+    app(
+      { house, auth, limiter: () => true, apart: testApart(), channels: [], demoAccounts: [] },
+      { consoleDir: 'dist/console' },
+    ),
     0,
     '127.0.0.1',
   );

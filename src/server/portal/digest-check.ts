@@ -1,3 +1,6 @@
+import { headingOf } from '../../documents/read/headings.ts';
+import { readReport } from '../../documents/read/index.ts';
+import { reportHtml } from '../../documents/write/html/fragment.ts';
 import { sameOrgan } from '../../domain/report/previous-year.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { type ProsePart, proseParts } from '../../domain/report/writing.ts';
@@ -49,10 +52,6 @@ function holdData(published: PublishedFile, bytes: Uint8Array): Held {
 }
 
 async function holdDocument(published: PublishedFile, bytes: Uint8Array, name: string): Promise<Held> {
-  const [{ readReport }, { reportHtml }] = await Promise.all([
-    import('../../documents/read/index.ts'),
-    import('../../documents/write/html/fragment.ts'),
-  ]);
   const read = await readReport(bytes, name);
   if (!read.readable) return { kind: 'unread', reason: read.reason };
   const other = otherReport(published, read.report.organ, read.report.year);
@@ -60,11 +59,8 @@ async function holdDocument(published: PublishedFile, bytes: Uint8Array, name: s
   // The published words go through the same reader, so that what it joins or leaves out is no difference.
   const own = await readReport(new TextEncoder().encode(reportHtml(published)), '');
   if (!own.readable) throw new Error(`published report cannot be read back: ${own.reason}`);
-  const [before, after] = await Promise.all([wordsOf(own.report), wordsOf(read.report)]);
-  return {
-    kind: 'document',
-    differences: [...cellDifferences(published, read.report), ...wordDifferences(before, after)],
-  };
+  const words = wordDifferences(wordsOf(own.report), wordsOf(read.report));
+  return { kind: 'document', differences: [...cellDifferences(published, read.report), ...words] };
 }
 
 /** `青石县柳河镇人民政府2023年`, where that is not the report that was published here. */
@@ -92,8 +88,7 @@ function cellDifferences(published: Celled, file: Celled): Difference[] {
 const printedDigest = /^内容摘要（SHA-256）/;
 
 /** The written parts as the reader found them. */
-async function wordsOf({ prose }: Report): Promise<Words> {
-  const { headingOf } = await import('../../documents/read/headings.ts');
+function wordsOf({ prose }: Report): Words {
   const words = Object.fromEntries(proseParts.map(({ key }) => [key, ''])) as Words;
   words.preamble = prose?.preamble.join('') ?? '';
   for (const section of prose?.sections ?? []) {

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { organLevels } from '../../domain/organ/level.ts';
 import { printable } from '../../domain/printable.ts';
 import { frontOrgan, listOrgans } from '../../store/organ.ts';
-import { checkFile } from '../check-file.ts';
+import { addressOf } from '../address.ts';
+import { declinedPage } from '../apart/declined.ts';
 import type { Env } from '../context.ts';
 import { inOrgan, limit } from '../guards.ts';
 import { statuses } from '../problem.ts';
@@ -75,7 +76,12 @@ export function portal(): Hono<Env> {
     if ('refusal' in upload)
       return c.html(checkPage(organ, null, upload.refusal.sentence), statuses[upload.refusal.code]);
     const level = organLevels.find((one) => one === upload.values.get('level')?.[0]) ?? null;
-    return c.html(checkPage(organ, await checkFile(upload.name, upload.bytes, level), null));
+    try {
+      const checked = await c.get('server').apart.run('check', [upload.name, upload.bytes, level], addressOf(c));
+      return c.html(checkPage(organ, checked, null));
+    } catch (error) {
+      return declinedPage(c, error, (sentence) => checkPage(organ, null, sentence));
+    }
   });
   return pages;
 }

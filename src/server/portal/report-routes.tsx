@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { type FileFormat, mediaTypes, writeReport } from '../../documents/write/formats.ts';
+import { type FileFormat, mediaTypes } from '../../documents/write/formats.ts';
 import { openPublished, type PublishedFile, publishedList } from '../../store/report/published.ts';
+import { addressOf } from '../address.ts';
+import { declinedPage } from '../apart/declined.ts';
 import type { Env } from '../context.ts';
 import { notFound } from '../errors.tsx';
 import { inOrgan, limit } from '../guards.ts';
@@ -11,7 +13,6 @@ import { cellPage } from './cell.tsx';
 import { chainPage } from './chain-page.ts';
 import { comparePage } from './compare.tsx';
 import { digestPage } from './digest.tsx';
-import { holdAgainst } from './digest-check.ts';
 import { reportPage } from './report.tsx';
 import { seriesPage } from './series.tsx';
 
@@ -40,7 +41,7 @@ export function reportRoutes(): Hono<Env> {
     const name = { 'Content-Disposition': `attachment; filename="${organ.code}-${year}.${kind}"` };
     if (kind !== 'json') {
       const format = kind as FileFormat;
-      const content = new Uint8Array(await writeReport(report, format));
+      const content = new Uint8Array(await c.get('server').apart.run('report', [report, format]));
       return c.body(content, 200, { ...name, 'Content-Type': mediaTypes[format] });
     }
     const bytes = await house.files.get(report.file_digest);
@@ -63,8 +64,13 @@ export function reportRoutes(): Hono<Env> {
     const upload = await uploadOf(c);
     if ('refusal' in upload)
       return c.html(digestPage(here(c).organ, report, null, upload.refusal.sentence), statuses[upload.refusal.code]);
-    const held = await holdAgainst(report, upload.name, upload.bytes);
-    return c.html(digestPage(here(c).organ, report, { name: upload.name, held }, null));
+    const { name, bytes } = upload;
+    try {
+      const held = await c.get('server').apart.run('hold', [report, name, bytes], addressOf(c));
+      return c.html(digestPage(here(c).organ, report, { name, held }, null));
+    } catch (error) {
+      return declinedPage(c, error, (sentence) => digestPage(here(c).organ, report, null, sentence));
+    }
   });
   return pages;
 }

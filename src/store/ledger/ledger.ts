@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { LedgerRow, Reader, Tx } from '../database.ts';
 import { insertRows, portions } from '../rows.ts';
-import { inSlices } from '../slices.ts';
+import { turns } from '../turns.ts';
 import { emptyHead, eventHash } from './chain.ts';
 import { instantAfter } from './instant.ts';
 import type { PlainText, Sealer } from './seal.ts';
@@ -57,11 +57,12 @@ export async function append(
 ): Promise<LedgerRow[]> {
   const recordedAt = await instantAfter(tx, organId, head, by.at);
   const rows: LedgerRow[] = [];
+  const turn = turns();
   let last: Pick<Head, 'seq' | 'hash'> = head;
   // While some are being written, the next are chained: others wait for this lock.
   let writing: Promise<void> = Promise.resolve();
   for (const some of portions(events)) {
-    const chained = await inSlices(chain(organId, last, some, { ...by, at: recordedAt }));
+    const chained = await chain(organId, last, some, { ...by, at: recordedAt }, turn);
     await writing;
     writing = (async () => {
       await insertEvents(tx, chained.rows);
@@ -82,15 +83,17 @@ export async function append(
 }
 
 /** The rows of events behind the last one, and what was typed with them, sealed. */
-function* chain(
+async function chain(
   organId: string,
   { seq, hash }: Pick<Head, 'seq' | 'hash'>,
   events: readonly NewEvent[],
   by: { actor: string; at: Date; sealer: Sealer },
-): Generator<void, { rows: LedgerRow[]; texts: TextRow[] }> {
+  turn: ReturnType<typeof turns>,
+): Promise<{ rows: LedgerRow[]; texts: TextRow[] }> {
   const rows: LedgerRow[] = [];
   const texts: TextRow[] = [];
   for (const event of events) {
+    await turn();
     const sealed = event.text && by.sealer.seal(event.text);
     if (sealed)
       texts.push({ stream_id: event.streamId, version: event.version, salt: sealed.salt, cipher: sealed.cipher });
@@ -109,7 +112,6 @@ function* chain(
     };
     hash = eventHash(hash, chained);
     rows.push({ ...chained, hash });
-    yield;
   }
   return { rows, texts };
 }
@@ -167,7 +169,7 @@ export async function streamEvents(db: Reader, organId: string, streamId: string
     .execute();
 }
 
-const rowsAPage = 5000;
+const rowsAPage = 1000;
 
 /** An organ's events in order, a page at a time; `upTo` is the last that is wanted. */
 export async function* organEvents(

@@ -12,6 +12,7 @@ import { type Register, uniqueFieldsOf } from '../../domain/register/register.ts
 import { batches, postings } from '../../domain/register/registers.ts';
 import type { NewEvent, TextRow } from '../ledger/ledger.ts';
 import type { PlainText, Sealer } from '../ledger/seal.ts';
+import { turns } from '../turns.ts';
 import type { Held } from './import-held.ts';
 import type { Noted, Planned } from './import-plan.ts';
 import { newEvent } from './record-event.ts';
@@ -26,16 +27,18 @@ export interface Decided {
 }
 
 /** Puts every planned record before the decider, with what the organ and the file itself hold already. */
-export function* decideAll(
+export async function decideAll(
   given: { register: Register; plan: readonly Planned[]; batchId: string; today: Day; sealer: Sealer },
   held: Held,
   told: Noted,
-): Generator<void, Decided[]> {
+): Promise<Decided[]> {
   const { register, plan, batchId, today, sealer } = given;
   const ofFile = new Map<string, { id: string; show: string }>();
   const known = new Set(plan.map((planned) => `${planned.register.name} ${planned.id}`));
   const decided: Decided[] = [];
+  const turn = turns();
   for (const { register: of, id, values, line } of plan) {
+    await turn();
     const around: Surroundings = {
       today,
       text: {},
@@ -44,7 +47,6 @@ export function* decideAll(
       exists: (name, ref) => known.has(`${name} ${ref}`) || ref === values.publication_id || ref === values.matter_id,
     };
     const decision = decideRecord(of, id, null, { act: 'record', values, batchId }, around);
-    yield;
     if ('refusal' in decision) {
       const { problems, sentence } = decision.refusal;
       for (const problem of problems ?? [{ field: null, message: sentence }])

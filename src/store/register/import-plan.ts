@@ -1,6 +1,7 @@
 import { type CellNote, groupPublications, type ReadRows } from '../../domain/register/import.ts';
 import type { Register, Values } from '../../domain/register/register.ts';
 import { decisions, matters, postings, publications } from '../../domain/register/registers.ts';
+import { turns } from '../turns.ts';
 import type { Held } from './import-held.ts';
 
 /** A record that a row of a file stands for. */
@@ -17,26 +18,37 @@ export interface Noted {
   notes: CellNote[];
 }
 
-type Plan = Generator<void, Planned[]>;
-
 /** The records that the rows stand for. A file of publications brings postings too; one of decisions, new matters. */
-export function* planOf(
+export async function planOf(
   newId: () => string,
   register: Register,
   rows: ReadRows['rows'],
   held: Held,
   told: Noted,
-): Plan {
-  if (register === publications) return yield* planPublications(newId, rows, held, told);
-  if (register === decisions) return yield* planDecisions(newId, rows, held, told);
-  return rows.map(({ line, values }) => ({ register, id: newId(), values, line }));
+): Promise<Planned[]> {
+  if (register === publications) return planPublications(newId, rows, held, told);
+  if (register === decisions) return planDecisions(newId, rows, held, told);
+  const turn = turns();
+  const plan: Planned[] = [];
+  for (const { line, values } of rows) {
+    await turn();
+    plan.push({ register, id: newId(), values, line });
+  }
+  return plan;
 }
 
-function* planPublications(newId: () => string, rows: ReadRows['rows'], held: Held, told: Noted): Plan {
+async function planPublications(
+  newId: () => string,
+  rows: ReadRows['rows'],
+  held: Held,
+  told: Noted,
+): Promise<Planned[]> {
   const { groups, errors } = groupPublications(rows);
   told.errors.push(...errors);
   const plan: Planned[] = [];
+  const turn = turns();
   for (const group of groups) {
+    await turn();
     const { line, values } = group[0]!;
     const { record_no = null, title = null, field = null } = values;
     const days = group.map((row) => String(row.values.published_on)).sort();
@@ -57,15 +69,16 @@ function* planPublications(newId: () => string, rows: ReadRows['rows'], held: He
         },
         line: row.line,
       });
-    yield;
   }
   return plan;
 }
 
-function* planDecisions(newId: () => string, rows: ReadRows['rows'], held: Held, told: Noted): Plan {
+async function planDecisions(newId: () => string, rows: ReadRows['rows'], held: Held, told: Noted): Promise<Planned[]> {
   const listed = new Map<string, string>();
   const plan: Planned[] = [];
+  const turn = turns();
   for (const { line, values } of rows) {
+    await turn();
     const { matter = null, ...rest } = values;
     const name = String(matter);
     let matterId = held.holder(matters, 'name', matter)?.id ?? listed.get(name);
@@ -77,7 +90,6 @@ function* planDecisions(newId: () => string, rows: ReadRows['rows'], held: Held,
       told.notes.push({ line, column: '事项', message: `“${matter}”不在行政事项清单中，已一并列入。` });
     }
     plan.push({ register: decisions, id: newId(), values: { ...rest, matter_id: matterId }, line });
-    yield;
   }
   return plan;
 }

@@ -10,7 +10,6 @@ import { insertTexts } from '../ledger/ledger.ts';
 import { type Outcome, transact } from '../ledger/transact.ts';
 import { atLeisure } from '../patience.ts';
 import { portions } from '../rows.ts';
-import { inSlices } from '../slices.ts';
 import { inSnapshot } from '../snapshot.ts';
 import { type Decided, decideAll, decideBatch } from './import-decide.ts';
 import { askedBy, heldOf } from './import-held.ts';
@@ -30,38 +29,61 @@ export interface ImportResult {
   refusal?: Refusal;
 }
 
+/** A file whose rows were read as values of a register. */
+export interface ReadFile {
+  name: string;
+  /** SHA-256 of its bytes, in hex. */
+  digest: string;
+  rows: number;
+  read: ReadRows;
+}
+
+interface ImportOptions {
+  dryRun?: boolean;
+  onProgress?: (done: number, total: number) => void;
+}
+
 interface Given {
   house: House;
   actor: string;
   organId: string;
   register: Register;
-  file: { name: string; bytes: Uint8Array; sheet: Sheet };
-  digest: string;
-  read: ReadRows;
-  options: { dryRun?: boolean; onProgress?: (done: number, total: number) => void };
+  file: ReadFile;
+  options: ImportOptions;
 }
 
 /** So often an import begins anew because somebody else took one of its numbers meanwhile. */
 const mostTries = 4;
 
-/**
- * Imports a file into a register: all of it, or nothing. Everything that needs no place in the chain is done before the
- * chain is locked; inside, the registers are asked again, and where they answer otherwise the rows are decided anew.
- */
+/** Imports a sheet into a register: all of it, or nothing. */
 export const importSheet = (
   house: House,
   actor: string,
   organId: string,
   register: Register,
-  file: Given['file'],
-  options: Given['options'] = {},
+  { name, bytes, sheet }: { name: string; bytes: Uint8Array; sheet: Sheet },
+  options: ImportOptions = {},
+): Promise<ImportResult> => {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  const file = { name, digest, rows: sheet.rows.length, read: readRows(register, sheet) };
+  return importRead(house, actor, organId, register, file, options);
+};
+
+/**
+ * The same for a file that was read elsewhere. Everything that needs no place in the chain is done before the chain is
+ * locked; inside, the registers are asked again, and where they answer otherwise the rows are decided anew.
+ */
+export const importRead = (
+  house: House,
+  actor: string,
+  organId: string,
+  register: Register,
+  file: ReadFile,
+  options: ImportOptions = {},
 ): Promise<ImportResult> =>
   atLeisure(async () => {
-    const read = await inSlices(readRows(register, file.sheet));
-    const digest = createHash('sha256').update(file.bytes).digest('hex');
-    const given = { house, actor, organId, register, file, digest, read, options };
     for (let tries = 1; ; tries++) {
-      const result = await tryImport(given);
+      const result = await tryImport({ house, actor, organId, register, file, options });
       if (result.refusal !== overtaken || tries === mostTries) return result;
     }
   });
@@ -72,11 +94,12 @@ const overtaken: Refusal = {
 };
 
 async function tryImport(given: Given): Promise<ImportResult> {
-  const { house, organId, register, file, digest, read, options } = given;
+  const { house, organId, register, file, options } = given;
+  const { digest, read } = file;
   const result: ImportResult = {
     ok: false,
     batchId: null,
-    rows: file.sheet.rows.length,
+    rows: file.rows,
     records: {},
     errors: [...read.errors],
     notes: [...read.notes],
@@ -92,13 +115,13 @@ async function tryImport(given: Given): Promise<ImportResult> {
     file_name: file.name.slice(0, 255),
     target: register.name,
     file_digest: digest,
-    row_count: file.sheet.rows.length,
+    row_count: file.rows,
     imported_on: today,
   };
   const batch = decideBatch(batchId, values, today, sealer);
   if ('refusal' in batch) return { ...result, errors: [], refusal: batch.refusal };
-  const plan = await inSlices(planOf(newId, register, read.rows, held, result));
-  const decided = await inSlices(decideAll({ register, plan, batchId, today, sealer }, held, result));
+  const plan = await planOf(newId, register, read.rows, held, result);
+  const decided = await decideAll({ register, plan, batchId, today, sealer }, held, result);
   result.errors.sort((a, b) => a.line - b.line);
   if (result.errors.length > 0)
     return { ...result, refusal: { code: 'invalid', sentence: errorSentence(result.errors) } };
@@ -132,7 +155,7 @@ async function write(
     unique: uniqueFieldsOf(register).length > 0,
     records: decided.filter((one) => one.register === register).map(({ state, text }) => ({ organId, state, text })),
   }));
-  const total = file.sheet.rows.length;
+  const total = file.rows;
   return transact(
     house,
     actor,

@@ -19,6 +19,7 @@ import {
   type KeptFile,
   keepFiles,
   namesOf,
+  rememberedFiles,
   storeFiles,
 } from './given-files.ts';
 import { tooOften } from './new.ts';
@@ -88,7 +89,7 @@ export const actGivenBack =
   (c: Context<Env>): GiveBack =>
   (organ, given, said) => {
     const { house } = c.get('server');
-    const { kept: files } = chosenFiles(house, organ, given, filePurposes(act));
+    const files = rememberedFiles(house, organ, given);
     const tokens = files.map((file) => fileToken(house, organ, file));
     const acts = { done: null, refused: { act, said, problems: [] }, typed: typedOf(act, given), files, tokens };
     return actAgainPage(organ, act, given.values.get('case')?.[0] ?? '', acts);
@@ -99,7 +100,7 @@ export async function takeAct(c: Context<Env>, act: ApplicantAct, { given, withi
   const { house } = c.get('server');
   const organ = c.get('organ');
   const { fields, title } = actForms[act];
-  const chosen = chosenFiles(house, organ, given, filePurposes(act));
+  const chosen = await chosenFiles(house, organ, given, filePurposes(act));
   const typed = typedOf(act, given);
   const id = caseOf(c, given);
   const refuse = async (status: 409 | 422 | 429, said: string, wrong: readonly Problem[] = []): Promise<Response> => {

@@ -1,7 +1,5 @@
 import type { Context } from 'hono';
 import { mediaTypes } from '../../../documents/write/formats.ts';
-import { letterDocx } from '../../../documents/write/letter/docx.ts';
-import { letterPdf } from '../../../documents/write/letter/pdf.ts';
 import { dayInChina } from '../../../domain/calendar/day.ts';
 import { fillLetter } from '../../../domain/letter/fill.ts';
 import { letterFor } from '../../../domain/letter/letter-for.ts';
@@ -33,7 +31,7 @@ export async function blankForm(c: Context<Env>, format: 'pdf' | 'docx'): Promis
     { organ: letterOrgan, on, docNo: null, servedOnline: false, seal: false },
   );
   if ('problems' in filled) throw new SentenceError(filled.problems[0]!.message);
-  const bytes = format === 'pdf' ? await letterPdf(filled.document) : await letterDocx(filled.document);
+  const bytes = await c.get('server').apart.run('letter', [filled.document, format]);
   return send(c, bytes, mediaTypes[format], `政府信息公开申请表.${format}`);
 }
 
@@ -46,7 +44,7 @@ export async function paperFile(c: Context<Env>, version: number): Promise<Respo
   const printed = printedPaper(found.paper);
   if ('problems' in printed) throw new SentenceError(printed.problems[0]!.message);
   const name = `${found.label}${found.docNo ? ` ${found.docNo}` : ''}.pdf`;
-  return send(c, await letterPdf(printed.document), mediaTypes.pdf, name);
+  return send(c, await c.get('server').apart.run('letter', [printed.document, 'pdf']), mediaTypes.pdf, name);
 }
 
 /** The cleaned copy of an attachment of the reply; the original never leaves. */

@@ -6,7 +6,7 @@ import type { OrganRow } from '../../../store/database.ts';
 import type { House } from '../../../store/house.ts';
 import type { FilesGiven } from '../../../store/request/case-around.ts';
 import { visitorAt } from '../../../store/request/kept.ts';
-import { fileGiven, filesGiven, keepCaseFile, mostBytes } from '../../case-files.ts';
+import { fileGiven, keepCaseFile, mostBytes, storedFiles } from '../../case-files.ts';
 import type { Given } from './body.ts';
 import { signed, unsigned } from './signing.ts';
 
@@ -47,21 +47,25 @@ export interface ChosenFiles {
   problems: string[];
 }
 
+/** The files that the page of a form remembers, without those that were struck out. */
+export function rememberedFiles({ key }: Pick<House, 'key'>, organ: OrganRow, { values }: Given): KeptFile[] {
+  const dropped = new Set(values.get('drop'));
+  return (values.get('kept') ?? [])
+    .flatMap((token) => fileOf({ key }, organ, token) ?? [])
+    .filter(({ digest }) => !dropped.has(digest))
+    .slice(0, mostFiles);
+}
+
 /** The files of a form. Nothing is stored. `purposes` says which field holds what. */
-export function chosenFiles(
-  { key }: Pick<House, 'key'>,
+export async function chosenFiles(
+  house: Pick<House, 'key'>,
   organ: OrganRow,
   given: Given,
   purposes: Readonly<Record<string, FilePurpose>>,
-): ChosenFiles {
-  const dropped = new Set(given.values.get('drop'));
-  const kept: KeptFile[] = [];
+): Promise<ChosenFiles> {
+  const kept = rememberedFiles(house, organ, given);
   const fresh: NewFile[] = [];
   const problems: string[] = [];
-  for (const token of given.values.get('kept') ?? []) {
-    const file = fileOf({ key }, organ, token);
-    if (file && !dropped.has(file.digest) && kept.length < mostFiles) kept.push(file);
-  }
   for (const { field, name, bytes } of given.files) {
     const purpose = purposes[field];
     if (!purpose) continue;
@@ -70,7 +74,7 @@ export function chosenFiles(
       problems.push(`附件最多 ${mostFiles} 个，“${called}”没有收下。`);
       continue;
     }
-    const file = fileGiven(bytes);
+    const file = await fileGiven(bytes);
     if ('refusal' in file) problems.push(`“${called}”：${file.refusal.sentence}`);
     else if (![...kept, ...fresh].some(({ digest }) => digest === file.digest))
       fresh.push({ ...file, purpose, name: called, bytes });
@@ -85,9 +89,9 @@ export function chosenFiles(
 
 /** What an act is told of the files of a form: the kept as they lie in the store, the new as they are in memory. */
 export async function filesOfForm(house: House, { kept, fresh }: ChosenFiles): Promise<FilesGiven> {
-  const { stored, cleaned } = await filesGiven(house, '', { files: kept });
+  const stored = await storedFiles(house, kept);
   const inMemory = fresh.map(({ digest, size, type }): [string, StoredFile] => [digest, { digest, size, type }]);
-  return { stored: new Map([...stored, ...inMemory]), cleaned };
+  return { stored: new Map([...stored, ...inMemory]), cleaned: new Map() };
 }
 
 /** The files of a form by name and digest. */

@@ -19,6 +19,7 @@ import {
   type KeptFile,
   keepFiles,
   namesOf,
+  rememberedFiles,
   storeFiles,
 } from './given-files.ts';
 import { closedPage, foundPage } from './notes.tsx';
@@ -70,11 +71,11 @@ export const formGivenBack =
   (c: Context<Env>): GiveBack =>
   (organ, given, said) => {
     const { house } = c.get('server');
-    const { kept } = chosenFiles(house, organ, given, filePurposesOf(formOf(kind)));
+    const files = rememberedFiles(house, organ, given);
     return formPage(house, organ, {
       ...blankForm(kind, given.values.get('id')?.[0] ?? ''),
       typed: typedOf(given, kind),
-      files: kept,
+      files,
       refused: said,
       looked: given.values.has('looked'),
     });
@@ -85,7 +86,7 @@ export async function takeForm(c: Context<Env>, kind: CaseKind, { given, within 
   const { house } = c.get('server');
   const organ = c.get('organ');
   if (!takesOnline(organ)) return c.html(closedPage(organ), 409);
-  const chosen = chosenFiles(house, organ, given, filePurposesOf(formOf(kind)));
+  const chosen = await chosenFiles(house, organ, given, filePurposesOf(formOf(kind)));
   const typed = typedOf(given, kind);
   const fresh = freshForm(c, kind);
   const id = unsigned(house.key, idPurpose(c, kind), given.values.get('id')?.[0] ?? '');

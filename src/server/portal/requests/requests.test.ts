@@ -301,7 +301,7 @@ describe('the progress of a request', () => {
     const release = { original, name: '施工合同' };
     const by = { account: people.clerk, posts: ['clerk'] } as const;
     const prepare = [{ act: 'prepare_release', input: release }];
-    await actOnCase(server.house, by, organ, id, prepare, await filesGiven(server.house, 'prepare_release', release));
+    await actOnCase(server.house, by, organ, id, prepare, await filesGiven(server, 'prepare_release', release));
     await playSteps(server.house, organ, id, draft('2024-03-05'));
     await open();
     expect((await visit.page('/progress'))('.now .tag').text()).toBe('办理中');
