@@ -7,6 +7,7 @@ import type { Line, Scale } from './measure.ts';
 import { benchProcesses } from './processes.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchReportCount } from './report-count.ts';
+import { benchReportPage } from './report-page.ts';
 import { benchWriting } from './writing.ts';
 
 /** What is measured, by the name that `npm run bench -- NAME` takes. */
@@ -19,5 +20,6 @@ export const parts: readonly [name: string, part: (at: Scale) => Promise<Line[]>
   ['crowd', benchCrowd],
   ['import', benchImport],
   ['rebuild', benchRebuild],
+  ['page', benchReportPage],
   ['loop', benchLoop],
 ];

@@ -7,6 +7,7 @@ import { openEngine } from '../src/store/engine/index.ts';
 import { type House, openHouseAt } from '../src/store/house.ts';
 import { rebuild } from '../src/store/ledger/rebuild.ts';
 import { organByCode, registerOrgan } from '../src/store/organ.ts';
+import { atLeisure } from '../src/store/patience.ts';
 import { importSheet } from '../src/store/register/import.ts';
 import { inTurn, type Line, milliseconds, type Scale } from './measure.ts';
 
@@ -44,7 +45,7 @@ export async function benchRebuild(at: Scale): Promise<Line[]> {
       const house = await openHouseAt(url.href, { dataDir, now: () => new Date('2025-02-10T02:00:00Z') });
       houses.push(house);
       await fill(house, organs, total);
-      await house.db.executeQuery(query('vacuum analyze'));
+      await atLeisure(() => house.db.executeQuery(query('vacuum analyze')));
     }
     const [many, few] = houses as [House, House];
     const { a, b, ratio } = await inTurn(
