@@ -31,14 +31,16 @@ export async function decideAll(
   given: { register: Register; plan: readonly Planned[]; batchId: string; today: Day; sealer: Sealer },
   held: Held,
   told: Noted,
+  onProgress: (part: number) => void,
 ): Promise<Decided[]> {
   const { register, plan, batchId, today, sealer } = given;
   const ofFile = new Map<string, { id: string; show: string }>();
   const known = new Set(plan.map((planned) => `${planned.register.name} ${planned.id}`));
   const decided: Decided[] = [];
   const turn = turns();
-  for (const { register: of, id, values, line } of plan) {
+  for (const [i, { register: of, id, values, line }] of plan.entries()) {
     await turn();
+    onProgress(i / plan.length);
     const around: Surroundings = {
       today,
       text: {},

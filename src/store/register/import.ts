@@ -49,7 +49,9 @@ interface Given {
   organId: string;
   register: Register;
   file: ReadFile;
-  options: ImportOptions;
+  dryRun: boolean;
+  /** Hears which part of the work is done, 0 to 1. */
+  tell: (part: number) => void;
 }
 
 /** So often an import begins anew because somebody else took one of its numbers meanwhile. */
@@ -82,8 +84,15 @@ export const importRead = (
   options: ImportOptions = {},
 ): Promise<ImportResult> =>
   atLeisure(async () => {
+    let told = 0;
+    const tell = (part: number): void => {
+      const done = Math.floor(file.rows * part);
+      if (done > told) options.onProgress?.(done, file.rows);
+      told = Math.max(told, done);
+    };
+    const given = { house, actor, organId, register, file, dryRun: options.dryRun ?? false, tell };
     for (let tries = 1; ; tries++) {
-      const result = await tryImport({ house, actor, organId, register, file, options });
+      const result = await tryImport(given);
       if (result.refusal !== overtaken || tries === mostTries) return result;
     }
   });
@@ -94,7 +103,7 @@ const overtaken: Refusal = {
 };
 
 async function tryImport(given: Given): Promise<ImportResult> {
-  const { house, organId, register, file, options } = given;
+  const { house, organId, register, file, dryRun, tell } = given;
   const { digest, read } = file;
   const result: ImportResult = {
     ok: false,
@@ -121,12 +130,12 @@ async function tryImport(given: Given): Promise<ImportResult> {
   const batch = decideBatch(batchId, values, today, sealer);
   if ('refusal' in batch) return { ...result, errors: [], refusal: batch.refusal };
   const plan = await planOf(newId, register, read.rows, held, result);
-  const decided = await decideAll({ register, plan, batchId, today, sealer }, held, result);
+  const decided = await decideAll({ register, plan, batchId, today, sealer }, held, result, (part) => tell(part / 2));
   result.errors.sort((a, b) => a.line - b.line);
   if (result.errors.length > 0)
     return { ...result, refusal: { code: 'invalid', sentence: errorSentence(result.errors) } };
   for (const { register: of } of plan) result.records[of.name] = (result.records[of.name] ?? 0) + 1;
-  if (options.dryRun) return { ...result, ok: true };
+  if (dryRun) return { ...result, ok: true };
 
   const asBefore = async (tx: Tx): Promise<boolean> => held.sameAs(await heldOf(tx, organId, asked));
   const outcome = await write(given, [...batch.events, ...decided], asBefore);
@@ -146,7 +155,7 @@ const errorSentence = (errors: CellNote[]): string =>
  * has a unique value comes inside: an act that holds the chain and meets it would wait for us, and we for the chain.
  */
 async function write(
-  { house, actor, organId, file, options }: Given,
+  { house, actor, organId, tell }: Given,
   decided: readonly Decided[],
   asBefore: (tx: Tx) => Promise<boolean>,
 ): Promise<Outcome> {
@@ -155,7 +164,6 @@ async function write(
     unique: uniqueFieldsOf(register).length > 0,
     records: decided.filter((one) => one.register === register).map(({ state, text }) => ({ organId, state, text })),
   }));
-  const total = file.rows;
   return transact(
     house,
     actor,
@@ -178,7 +186,7 @@ async function write(
           if (!unique) await projectRows(tx, register, records);
         }
       },
-      onProgress: (done) => options.onProgress?.(Math.floor((total * done) / decided.length), total),
+      onProgress: (done) => tell((1 + done / decided.length) / 2),
     },
   );
 }
