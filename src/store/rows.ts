@@ -7,7 +7,7 @@ export interface Column {
 }
 
 /** So many rows go in one statement: to put more together would keep the process from everything else. */
-const rowsAStatement = 1000;
+const rowsAStatement = 500;
 
 /** Things in portions, each for one statement. */
 export function* portions<T>(all: readonly T[]): Generator<readonly T[]> {

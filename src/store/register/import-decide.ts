@@ -35,7 +35,6 @@ export async function decideAll(
 ): Promise<Decided[]> {
   const { register, plan, batchId, today, sealer } = given;
   const ofFile = new Map<string, { id: string; show: string }>();
-  const known = new Set(plan.map((planned) => `${planned.register.name} ${planned.id}`));
   const decided: Decided[] = [];
   const turn = turns();
   for (const [i, { register: of, id, values, line }] of plan.entries()) {
@@ -46,7 +45,7 @@ export async function decideAll(
       text: {},
       holder: (field, value) => ofFile.get(`${of.name} ${field} ${value}`) ?? held.holder(of, field, value),
       // Whatever a row refers to is either in the plan itself or was just found in the register.
-      exists: (name, ref) => known.has(`${name} ${ref}`) || ref === values.publication_id || ref === values.matter_id,
+      exists: () => true,
     };
     const decision = decideRecord(of, id, null, { act: 'record', values, batchId }, around);
     if ('refusal' in decision) {
