@@ -5,6 +5,7 @@ import { type Database, type OrganRow, query } from '../src/store/database.ts';
 import { openEngine } from '../src/store/engine/index.ts';
 import { openHouseAt } from '../src/store/house.ts';
 import { organByCode, registerOrgan } from '../src/store/organ.ts';
+import { atLeisure } from '../src/store/patience.ts';
 import { countTables } from '../src/store/report/count.ts';
 import { inTurn, type Line, milliseconds, type Scale } from './measure.ts';
 
@@ -90,7 +91,7 @@ export async function benchReportCount(at: Scale): Promise<Line[]> {
       const house = await openHouseAt(url.href, { dataDir });
       houses.push(house);
       await registerOrgan(house, 'bench', { code: 'bench', name: '测量镇人民政府', level: 'town', parent_id: null });
-      await fill(house.db, total, count);
+      await atLeisure(() => fill(house.db, total, count));
       organs.push((await organByCode(house.db, 'bench'))!);
     }
     const [large, small] = houses as [(typeof houses)[0], (typeof houses)[0]];

@@ -13,6 +13,7 @@ import { organByCode } from '../src/store/organ.ts';
 import { forgetUnnamedFiles } from '../src/store/request/named-files.ts';
 import { tableHomes } from '../src/store/table-homes.ts';
 import { atEnd } from './support/at-end.ts';
+import { testOrgan } from './support/house.ts';
 import { testServer } from './support/server.ts';
 import { keepStatements, type Statement } from './support/statements.ts';
 
@@ -26,6 +27,9 @@ const overAll: [RegExp, string][] = [
   [/^select distinct organ_id from ledger where organ_id not in/, 'verify looks for chains whose head was taken away'],
   [/from "?draft"? where .*> \(\$1, \$2, \$3\)/, 'files of forms that were never handed in, once a night'],
   [/^delete from kept where kept_at/, 'the counts of what is kept no longer, once a night'],
+  [/^delete from "\w+" where organ_id = any\(\$1\)$/, 'a rebuild takes organs with little work together'],
+  [/^select \* from ledger where organ_id = any\(\$1\) order by organ_id, seq$/, 'the events of those'],
+  [/^select t\.stream_id, .* from sealed_text t join unnest\(/, 'their texts'],
   [/^select distinct digest from/, 'the files that cases and reports name, for a backup and once a night'],
   [
     /^select o\.\* from request_case c join organ o on o\.organ_id = c\.organ_id where c\.id = \$1$/,
@@ -101,6 +105,8 @@ it('every statement can be sent where the rows of each organ lie on a machine of
   await sendDigests(house, []);
   await forgetUnnamedFiles(house);
   await verify(house);
+  await testOrgan(house, 'little');
+  await testOrgan(house, 'less');
   await rebuild(house);
   const folder = await mkdtemp(join(tmpdir(), 'mingce-sent-'));
   atEnd(() => rm(folder, { recursive: true, force: true }));

@@ -16,6 +16,7 @@ import type { House } from './house.ts';
 import { append, beginChain, type NewEvent } from './ledger/ledger.ts';
 import type { PlainText } from './ledger/seal.ts';
 import { type Outcome, refusalOf, transact } from './ledger/transact.ts';
+import { type Column, insertRows, replacing } from './rows.ts';
 
 const inOrder = (db: Reader) => db.selectFrom('organ').selectAll().orderBy('registered_on').orderBy('organ_id');
 
@@ -148,23 +149,42 @@ function organEvent(organId: string, version: number, today: string, change: Org
 /** What an organ's first events did not say yet. The calendar stays that of then: a later one is the organ's to adopt. */
 const unsaid = { ...usualOrgan, calendar_as_of: '2025-11-04' };
 
-/** Writes the row of an organ as its event and text say it. */
-export async function projectOrgan(tx: Tx, row: LedgerRow, text: PlainText): Promise<void> {
+/** The row of an organ as an event and its text say it. */
+export function organRowOf(row: LedgerRow, text: PlainText): OrganRow {
   const { facts } = row.payload as { facts: OrganChange['facts'] };
-  const { level: _, parent_id: __, ...chosen } = facts;
-  const { code: ___, name: ____, ...typed } = text;
-  const settings = { ...unsaid, ...chosen, ...typed };
-  const values = {
-    code: text.code ?? row.organ_id,
-    name: text.name ?? '（名称已清除）',
-    level: facts.level,
-    parent_id: facts.parent_id,
-    settings: JSON.stringify(settings) as never,
+  const { level, parent_id, ...chosen } = facts;
+  const { code, name, ...typed } = text;
+  return {
+    organ_id: row.organ_id,
+    code: code ?? row.organ_id,
+    name: name ?? '（名称已清除）',
+    level,
+    parent_id,
+    settings: { ...unsaid, ...chosen, ...typed } as OrganRow['settings'],
     version: row.version,
+    registered_on: row.occurred_on,
   };
-  await tx
-    .insertInto('organ')
-    .values({ organ_id: row.organ_id, registered_on: row.occurred_on, ...values })
-    .onConflict((conflict) => conflict.column('organ_id').doUpdateSet(values))
-    .execute();
 }
+
+/** Writes the row of an organ as its event and text say it. */
+export const projectOrgan = (tx: Tx, row: LedgerRow, text: PlainText): Promise<void> =>
+  projectOrgans(tx, [organRowOf(row, text)]);
+
+/** Writes rows of organs; the day of registration stays that of a row that is there. */
+export const projectOrgans = (tx: Tx, rows: readonly OrganRow[]): Promise<void> =>
+  insertRows(tx, 'organ', organColumns, rows as unknown as Record<string, unknown>[], keepingItsDay);
+
+const organColumns: Column[] = [
+  { name: 'organ_id', type: 'uuid' },
+  { name: 'code', type: 'text' },
+  { name: 'name', type: 'text' },
+  { name: 'level', type: 'text' },
+  { name: 'parent_id', type: 'uuid' },
+  { name: 'settings', type: 'jsonb' },
+  { name: 'version', type: 'int' },
+  { name: 'registered_on', type: 'date' },
+];
+const keepingItsDay = replacing(
+  organColumns.filter(({ name }) => name !== 'registered_on'),
+  ['organ_id'],
+);

@@ -6,6 +6,14 @@ export interface Column {
   type: string;
 }
 
+/** So many rows go in one statement: to put more together would keep the process from everything else. */
+const rowsAStatement = 500;
+
+/** Things in portions, each for one statement. */
+export function* portions<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < all.length; start += rowsAStatement) yield all.slice(start, start + rowsAStatement);
+}
+
 /** So many rows are written by VALUES; more of them as one value each column. */
 export const few = 100;
 

@@ -9,11 +9,12 @@ import { maskedFields } from '../../domain/request/case/mask.ts';
 import { dueCertificate } from '../../domain/request/case/papers/due-certificate.ts';
 import { caseForm, caseForms } from '../../domain/request/case/papers/forms.ts';
 import { type Paper, paperLabel, printedPaper } from '../../domain/request/case/papers/paper.ts';
+import type { Typed } from '../../domain/request/case/words.ts';
 import { loadCase } from '../../store/request/case-act.ts';
 import { calendarOfCase } from '../../store/request/case-calendar.ts';
 import { paperOrganOf } from '../../store/request/case-papers.ts';
-import { openWords } from '../../store/request/case-text.ts';
-import { caseHistory, paperOf } from '../../store/request/case-view.ts';
+import { openWords, typedAt } from '../../store/request/case-text.ts';
+import { paperOf } from '../../store/request/case-view.ts';
 import { noteUnmasking } from '../../store/request/unmask.ts';
 import { inOrganSnapshot } from '../../store/snapshot.ts';
 import { caseDossier } from '../case-dossier.ts';
@@ -186,11 +187,10 @@ async function openedFor(c: Context<Env>, caseId: string, what: string): Promise
   return noted.ok ? null : noted.refusal;
 }
 
-async function textAt(c: Context<Env>, caseId: string, version: number) {
+const textAt = (c: Context<Env>, caseId: string, version: number): Promise<Typed> => {
   const { house } = c.get('server');
-  const { textOf } = await caseHistory(house, house.db, c.get('organ').organ_id, caseId);
-  return textOf(version);
-}
+  return typedAt(house, house.db, c.get('organ').organ_id, caseId, version);
+};
 
 const paperAt = async (c: Context<Env>, caseId: string, version: number): Promise<Paper | null> =>
   paperOf(await textAt(c, caseId, version));

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { mediaTypes } from '../../documents/write/formats.ts';
 import { importable, registers } from '../../domain/register/registers.ts';
-import { atLeisure } from '../../store/patience.ts';
 import { exportRows } from '../../store/register/export.ts';
 import { importRead } from '../../store/register/import.ts';
 import { packed, unpacked } from '../apart/rows.ts';
@@ -42,8 +41,7 @@ export function fileRoutes(add: AddRoute): void {
         const file = { name: upload.name, ...rest, read: { rows, errors, notes } };
         const dryRun = c.req.query('dry_run') === '1';
         const [by, organId] = [c.get('account').id, c.get('organ').organ_id];
-        const result = await atLeisure(() => importRead(house, by, organId, register, file, { dryRun }));
-        return c.json(result);
+        return c.json(await importRead(house, by, organId, register, file, { dryRun }));
       },
     });
 

@@ -15,6 +15,7 @@ import { accountOf, mayKeep, noLongerKept } from '../../store/request/kept.ts';
 import { inOrganSnapshot, inSnapshot } from '../../store/snapshot.ts';
 import { limit, permit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
+import { revalidated, tagged } from '../revalidate.ts';
 import { uploadOf } from '../upload.ts';
 import { attachment } from './files.ts';
 import { referencesOf } from './references.ts';
@@ -57,7 +58,8 @@ export function reportRoutes(add: AddRoute): void {
     query: z.object({ as_of: asOf }),
     handle: async (c, { params, query }) => {
       const { house } = c.get('server');
-      return c.json(await workbench(house, house.db, c.get('organ'), params.year, until(query.as_of)));
+      const found = await workbench(house, house.db, c.get('organ'), params.year, until(query.as_of));
+      return revalidated(c, tagged(JSON.stringify(found)), 'application/json', 'private');
     },
   });
 

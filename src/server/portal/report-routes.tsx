@@ -10,6 +10,7 @@ import { inOrgan, limit } from '../guards.ts';
 import { statuses } from '../problem.ts';
 import { uploadOf } from '../upload.ts';
 import { cellPage } from './cell.tsx';
+import { chainPage } from './chain-page.ts';
 import { comparePage } from './compare.tsx';
 import { digestPage } from './digest.tsx';
 import { reportPage } from './report.tsx';
@@ -26,7 +27,7 @@ export function reportRoutes(): Hono<Env> {
   const pages = new Hono<Env>();
   const page = limit('page');
 
-  pages.get('/', page, inOrgan, async (c) => c.html(await seriesPage(here(c).house, here(c).organ)));
+  pages.get('/', page, inOrgan, (c) => chainPage(c, 'series', seriesPage));
   pages.get('/compare', page, inOrgan, async (c) => {
     const { a, b, all } = compareQuery.parse(c.req.query());
     const { html, found } = await comparePage(here(c).house, here(c).organ, { a, b, all: all !== undefined });
@@ -46,13 +47,12 @@ export function reportRoutes(): Hono<Env> {
     const bytes = await house.files.get(report.file_digest);
     return c.body(new Uint8Array(bytes!), 200, { ...name, 'Content-Type': 'application/json; charset=utf-8' });
   });
-  pages.get('/:year{[0-9]{4}}', page, inOrgan, async (c) => {
-    const html = await reportPage(here(c).house, here(c).organ, yearOf(c));
-    return html ? c.html(html) : notFound(c);
-  });
-  pages.get('/:year{[0-9]{4}}/cells/:cell', page, inOrgan, async (c) => {
-    const html = await cellPage(here(c).house, here(c).organ, yearOf(c), c.req.param('cell'));
-    return html ? c.html(html) : notFound(c);
+  pages.get('/:year{[0-9]{4}}', page, inOrgan, (c) =>
+    chainPage(c, `report ${yearOf(c)}`, (house, organ) => reportPage(house, organ, yearOf(c))),
+  );
+  pages.get('/:year{[0-9]{4}}/cells/:cell', page, inOrgan, (c) => {
+    const cell = c.req.param('cell');
+    return chainPage(c, `cell ${yearOf(c)} ${cell}`, (house, organ) => cellPage(house, organ, yearOf(c), cell));
   });
   pages.get('/:year{[0-9]{4}}/digest', page, inOrgan, async (c) => {
     const report = await published(c, yearOf(c));

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day.ts';
 import type { LedgerRow, Reader, Tx } from '../database.ts';
-import { insertRows } from '../rows.ts';
+import { insertRows, portions } from '../rows.ts';
 import { turns } from '../turns.ts';
 import { emptyHead, eventHash } from './chain.ts';
 import { instantAfter } from './instant.ts';
@@ -34,13 +34,17 @@ export async function lockHead(tx: Tx, organId: string): Promise<Head> {
   return { seq: row.seq, hash: row.hash, recordedAt: row.recorded_at };
 }
 
+/** Locks an organ's chain if nobody holds it. */
+export async function tryLockHead(tx: Tx, organId: string): Promise<boolean> {
+  const held = tx.selectFrom('ledger_head').select('organ_id').where('organ_id', '=', organId).forUpdate().skipLocked();
+  return (await held.executeTakeFirst()) !== undefined;
+}
+
 /** Begins the chain of a new organ. */
 export async function beginChain(tx: Tx, organId: string, at: Date): Promise<Head> {
   await tx.insertInto('ledger_head').values({ organ_id: organId, seq: 0, hash: emptyHead, recorded_at: at }).execute();
   return { seq: 0, hash: emptyHead, recordedAt: at };
 }
-
-const rowsAStatement = 1000;
 
 /** Appends events behind `head`, seals what was typed with them, and moves the head. The chain must be locked. */
 export async function append(
@@ -53,43 +57,63 @@ export async function append(
 ): Promise<LedgerRow[]> {
   const recordedAt = await instantAfter(tx, organId, head, by.at);
   const rows: LedgerRow[] = [];
-  let { seq, hash } = head;
   const turn = turns();
-  for (let start = 0; start < events.length; start += rowsAStatement) {
-    const chunk: LedgerRow[] = [];
-    const texts: { stream_id: string; version: number; salt: Buffer; cipher: Buffer }[] = [];
-    for (const event of events.slice(start, start + rowsAStatement)) {
-      await turn();
-      const sealed = event.text && by.sealer.seal(event.text);
-      if (sealed)
-        texts.push({ stream_id: event.streamId, version: event.version, salt: sealed.salt, cipher: sealed.cipher });
-      const chained = {
-        organ_id: organId,
-        seq: ++seq,
-        stream: event.stream,
-        stream_id: event.streamId,
-        version: event.version,
-        type: event.type,
-        v: 1,
-        occurred_on: event.occurredOn,
-        recorded_at: recordedAt,
-        actor: by.actor,
-        payload: sealed ? { ...event.payload, seal: sealed.seal } : event.payload,
-      };
-      hash = eventHash(hash, chained);
-      chunk.push({ ...chained, hash });
-    }
-    await insertEvents(tx, chunk);
-    if (texts.length > 0) await insertTexts(tx, organId, texts);
-    rows.push(...chunk);
+  let last: Pick<Head, 'seq' | 'hash'> = head;
+  // While some are being written, the next are chained: others wait for this lock.
+  let writing: Promise<void> = Promise.resolve();
+  for (const some of portions(events)) {
+    const chained = await chain(organId, last, some, { ...by, at: recordedAt }, turn);
+    await writing;
+    writing = (async () => {
+      await insertEvents(tx, chained.rows);
+      if (chained.texts.length > 0) await insertTexts(tx, organId, chained.texts);
+    })();
+    writing.catch(() => {});
+    last = chained.rows.at(-1)!;
+    rows.push(...chained.rows);
     onProgress?.(rows.length);
   }
+  await writing;
   await tx
     .updateTable('ledger_head')
-    .set({ seq, hash, recorded_at: recordedAt })
+    .set({ seq: last.seq, hash: last.hash, recorded_at: recordedAt })
     .where('organ_id', '=', organId)
     .execute();
   return rows;
+}
+
+/** The rows of events behind the last one, and what was typed with them, sealed. */
+async function chain(
+  organId: string,
+  { seq, hash }: Pick<Head, 'seq' | 'hash'>,
+  events: readonly NewEvent[],
+  by: { actor: string; at: Date; sealer: Sealer },
+  turn: ReturnType<typeof turns>,
+): Promise<{ rows: LedgerRow[]; texts: TextRow[] }> {
+  const rows: LedgerRow[] = [];
+  const texts: TextRow[] = [];
+  for (const event of events) {
+    await turn();
+    const sealed = event.text && by.sealer.seal(event.text);
+    if (sealed)
+      texts.push({ stream_id: event.streamId, version: event.version, salt: sealed.salt, cipher: sealed.cipher });
+    const chained = {
+      organ_id: organId,
+      seq: ++seq,
+      stream: event.stream,
+      stream_id: event.streamId,
+      version: event.version,
+      type: event.type,
+      v: 1,
+      occurred_on: event.occurredOn,
+      recorded_at: by.at,
+      actor: by.actor,
+      payload: sealed ? { ...event.payload, seal: sealed.seal } : event.payload,
+    };
+    hash = eventHash(hash, chained);
+    rows.push({ ...chained, hash });
+  }
+  return { rows, texts };
 }
 
 /** Inserts whole rows of the ledger in one statement. */
@@ -112,11 +136,16 @@ const ledgerColumns = [
   { name: 'hash', type: 'bytea' },
 ];
 
-export async function insertTexts(
-  tx: Tx,
-  organId: string,
-  rows: { stream_id: string; version: number; salt: Buffer; cipher: Buffer }[],
-): Promise<void> {
+/** What was typed with an event, sealed. */
+export interface TextRow {
+  stream_id: string;
+  version: number;
+  salt: Buffer;
+  cipher: Buffer;
+}
+
+/** Inserts sealed texts in one statement. */
+export async function insertTexts(tx: Tx, organId: string, rows: readonly TextRow[]): Promise<void> {
   const owned = rows.map((row) => ({ organ_id: organId, ...row }));
   await insertRows(tx, 'sealed_text', textColumns, owned);
 }
@@ -140,13 +169,15 @@ export async function streamEvents(db: Reader, organId: string, streamId: string
     .execute();
 }
 
+const rowsAPage = 1000;
+
 /** An organ's events in order, a page at a time; `upTo` is the last that is wanted. */
 export async function* organEvents(
   db: Reader,
   organId: string,
   options: { streams?: readonly string[]; upTo?: number; page?: number } = {},
 ): AsyncGenerator<LedgerRow[]> {
-  const page = options.page ?? rowsAStatement;
+  const page = options.page ?? rowsAPage;
   for (let after = 0; ; ) {
     let select = db.selectFrom('ledger').selectAll().where('organ_id', '=', organId).where('seq', '>', after);
     if (options.streams) select = select.where('stream', 'in', [...options.streams]);

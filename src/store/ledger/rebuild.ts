@@ -1,17 +1,12 @@
-import type { RecordState } from '../../domain/register/decider.ts';
-import { registers } from '../../domain/register/registers.ts';
-import type { ReportState } from '../../domain/report/decide/state.ts';
-import { type LedgerRow, query, type Reader, type Tx } from '../database.ts';
+import type { Reader, Tx } from '../database.ts';
 import type { House } from '../house.ts';
-import { projectOrgan } from '../organ.ts';
-import { evolveRow, openTexts, projectStates } from '../register/projection.ts';
-import { evolveReportRow, projectReport } from '../report/report-state.ts';
-import { caseStream } from '../request/case-projection.ts';
-import { CaseRebuild } from '../request/case-rebuild.ts';
-import { unmaskingStream } from '../request/unmask.ts';
-import { lockHead, organEvents } from './ledger.ts';
+import { lockHead, tryLockHead } from './ledger.ts';
+import { rebuildOrgans } from './rebuild-organs.ts';
 
-/** Makes every projection again from the ledger, organ by organ, each in one transaction: an interruption harms nothing. */
+/**
+ * Makes every projection again from the ledger. Organs with little work go together in one transaction, others have one
+ * each (docs/adr/0019); an interruption harms nothing.
+ */
 export const rebuild = (house: House, onProgress?: Progress): Promise<Rebuilt> =>
   rebuildEach(house, house.db, (work) => house.db.transaction().execute(work), onProgress);
 
@@ -31,57 +26,42 @@ async function rebuildEach(
   within: (work: (tx: Tx) => Promise<number>) => Promise<number>,
   onProgress: Progress = () => {},
 ): Promise<Rebuilt> {
-  const heads = await db.selectFrom('ledger_head').select('organ_id').orderBy('organ_id').execute();
-  let events = 0;
-  for (const [i, { organ_id }] of heads.entries()) {
-    events += await within(async (tx) => {
-      await lockHead(tx, organ_id);
-      return rebuildOrgan(house, tx, organ_id);
+  const alone = (organId: string): Promise<number> =>
+    within(async (tx) => {
+      await lockHead(tx, organId);
+      return rebuildOrgans(house, tx, [organId]);
     });
-    onProgress(i + 1, heads.length);
+  const heads = await db.selectFrom('ledger_head').select(['organ_id', 'seq']).orderBy('organ_id').execute();
+  let [organs, events] = [0, 0];
+  for (const group of groupsOf(heads)) {
+    // Nobody is waited for while chains of others are held: who is busy comes afterwards, alone.
+    const busy = group.length === 1 ? group : [];
+    if (group.length > 1)
+      events += await within(async (tx) => {
+        const held: string[] = [];
+        for (const organId of group) ((await tryLockHead(tx, organId)) ? held : busy).push(organId);
+        return rebuildOrgans(house, tx, held);
+      });
+    for (const organId of busy) events += await alone(organId);
+    for (const _ of group) onProgress(++organs, heads.length);
   }
   return { organs: heads.length, events };
 }
 
-async function rebuildOrgan(house: House, tx: Tx, organId: string): Promise<number> {
-  for (const register of registers)
-    await tx.executeQuery(query(`delete from "${register.table}" where organ_id = $1`, [organId]));
-  for (const table of ['request_case', 'case_paper', 'case_token', 'unmasking'] as const)
-    await tx.deleteFrom(table).where('organ_id', '=', organId).execute();
-  await tx.executeQuery(query('delete from publication_title where organ_id = $1', [organId]));
-  await tx.deleteFrom('annual_report').where('organ_id', '=', organId).execute();
+/** So many organs, and so many events of them, are held at a time: an act waits no longer than they take. */
+const most = { organs: 200, events: 1000 };
 
-  const records = new Map<string, { stream: string; state: RecordState }>();
-  const reports = new Map<string, ReportState>();
-  const cases = new CaseRebuild(house, tx, organId);
-  let events = 0;
-  for await (const rows of organEvents(tx, organId)) {
-    events += rows.length;
-    for (const row of rows) {
-      if (row.stream === 'organ') await projectOrgan(tx, row, await textOf(house, tx, row));
-      else if (row.stream === caseStream || row.stream === unmaskingStream) await cases.take(row);
-      else if (row.stream === 'annual_reports')
-        reports.set(
-          row.stream_id,
-          evolveReportRow(reports.get(row.stream_id) ?? null, row, await textOf(house, tx, row)),
-        );
-      else
-        records.set(row.stream_id, {
-          stream: row.stream,
-          state: evolveRow(records.get(row.stream_id)?.state ?? null, row),
-        });
+/** Organs in groups that go together; one with more events than that goes alone. */
+function groupsOf(heads: readonly { organ_id: string; seq: number }[]): string[][] {
+  const groups: string[][] = [];
+  let room = { organs: 0, events: 0 };
+  for (const { organ_id, seq } of heads) {
+    if (room.organs === 0 || room.events < seq) {
+      groups.push([]);
+      room = { ...most };
     }
+    groups.at(-1)!.push(organ_id);
+    room = { organs: room.organs - 1, events: room.events - seq };
   }
-  for (const state of reports.values()) await projectReport(tx, organId, state);
-  for (const register of registers) {
-    const states = [...records.values()].filter((record) => record.stream === register.name).map(({ state }) => state);
-    await projectStates(tx, house.sealer, register, organId, states);
-  }
-  await cases.project();
-  return events;
-}
-
-async function textOf(house: House, tx: Tx, row: LedgerRow) {
-  const texts = await openTexts(tx, house.sealer, row.organ_id, [{ id: row.stream_id, version: row.version }]);
-  return texts.get(`${row.stream_id}/${row.version}`) ?? {};
+  return groups;
 }

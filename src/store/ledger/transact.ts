@@ -12,42 +12,69 @@ export type Step =
   | { events: NewEvent[]; project: (tx: Tx, rows: LedgerRow[]) => Promise<void>; refusal?: never }
   | { refusal: Refusal };
 
+/** What a long act does beside its step. */
+export interface Long {
+  /**
+   * Writes, in the same transaction and before the chain is locked, what needs no place in it. Only rows with ids of
+   * their own that no unique value of somebody else's can meet: an act that held the chain would wait for them.
+   */
+  before?: (tx: Tx) => Promise<void>;
+  onProgress?: (done: number) => void;
+}
+
 /**
  * The one way to change an organ's records: lock its chain, decide, append, project, in one transaction.
  * The step is given the organ as it is inside the lock: what was configured while it waited is seen.
- * A refusal writes nothing.
+ * A refusal writes nothing: what was written before the lock is rolled back.
  */
 export async function transact(
   house: House,
   actor: string,
   organId: string,
   step: (tx: Tx, organ: OrganRow) => Promise<Step>,
-  onProgress?: (done: number) => void,
+  { before, onProgress }: Long = {},
 ): Promise<Outcome> {
   let sent: LedgerRow[] = [];
-  const writing = () =>
-    house.db.transaction().execute(async (tx): Promise<Outcome> => {
-      const head = await lockHead(tx, organId);
-      // A statement of its own: what is read with the lock itself is older than the lock.
-      const organ = await tx.selectFrom('organ').selectAll().where('organ_id', '=', organId).executeTakeFirstOrThrow();
-      const decided = await step(tx, organ);
-      if (decided.refusal) return { ok: false, refusal: decided.refusal };
-      const { events, project } = decided;
-      if (events.length === 0) return { ok: true, rows: [] };
-      const by = { actor, at: house.now(), sealer: house.sealer };
-      const rows = await append(tx, organId, head, events, by, onProgress);
-      await project(tx, rows);
-      sent = rows;
-      return { ok: true, rows };
-    });
+  const locked = async (tx: Tx): Promise<Outcome> => {
+    const head = await lockHead(tx, organId);
+    // A statement of its own: what is read with the lock itself is older than the lock.
+    const organ = await tx.selectFrom('organ').selectAll().where('organ_id', '=', organId).executeTakeFirstOrThrow();
+    const decided = await step(tx, organ);
+    if (decided.refusal) throw new Refused(decided.refusal);
+    const { events, project } = decided;
+    if (events.length === 0) return { ok: true, rows: [] };
+    const by = { actor, at: house.now(), sealer: house.sealer };
+    const rows = await append(tx, organId, head, events, by, onProgress);
+    await project(tx, rows);
+    sent = rows;
+    return { ok: true, rows };
+  };
+  const { turns, db } = house;
   try {
-    return await house.turns.take(organId, writing);
+    if (!before) return await turns.take(organId, () => db.transaction().execute(locked));
+    // One at a time here, too: who waits for the organ's turn keeps a connection meanwhile.
+    return await turns.take(`before ${organId}`, () =>
+      db.transaction().execute(async (tx) => {
+        await before(tx);
+        return turns.take(organId, () => locked(tx));
+      }),
+    );
   } catch (error) {
-    const refusal = refusalOf(error);
+    const refusal = error instanceof Refused ? error.refusal : refusalOf(error);
     if (refusal) return { ok: false, refusal };
     if (!mayBeWritten(error)) throw error;
     if (await wasWritten(house, organId, sent, error)) return { ok: true, rows: sent };
     throw (error as UnsureWrite).cause;
+  }
+}
+
+/** Ends the transaction of an act that is not carried out. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.sentence);
+    this.refusal = refusal;
   }
 }
 

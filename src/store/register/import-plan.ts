@@ -1,10 +1,8 @@
 import { type CellNote, groupPublications, type ReadRows } from '../../domain/register/import.ts';
 import type { Register, Values } from '../../domain/register/register.ts';
 import { decisions, matters, postings, publications } from '../../domain/register/registers.ts';
-import type { Tx } from '../database.ts';
-import type { House } from '../house.ts';
 import { turns } from '../turns.ts';
-import { holdersOf } from './record.ts';
+import type { Held } from './import-held.ts';
 
 /** A record that a row of a file stands for. */
 export interface Planned {
@@ -15,42 +13,38 @@ export interface Planned {
 }
 
 /** Where a plan tells what it met. */
-interface Notes {
+export interface Noted {
   errors: CellNote[];
   notes: CellNote[];
 }
 
 /** The records that the rows stand for. A file of publications brings postings too; one of decisions, new matters. */
 export async function planOf(
-  house: House,
-  tx: Tx,
-  organId: string,
+  newId: () => string,
   register: Register,
-  read: ReadRows,
-  result: Notes,
+  rows: ReadRows['rows'],
+  held: Held,
+  told: Noted,
 ): Promise<Planned[]> {
-  if (register.name === 'publications') return planPublications(house, tx, organId, read, result);
-  if (register.name === 'decisions') return planDecisions(house, tx, organId, read, result);
+  if (register === publications) return planPublications(newId, rows, held, told);
+  if (register === decisions) return planDecisions(newId, rows, held, told);
   const turn = turns();
   const plan: Planned[] = [];
-  for (const { line, values } of read.rows) {
+  for (const { line, values } of rows) {
     await turn();
-    plan.push({ register, id: house.newId(), values, line });
+    plan.push({ register, id: newId(), values, line });
   }
   return plan;
 }
 
 async function planPublications(
-  house: House,
-  tx: Tx,
-  organId: string,
-  read: ReadRows,
-  result: Notes,
+  newId: () => string,
+  rows: ReadRows['rows'],
+  held: Held,
+  told: Noted,
 ): Promise<Planned[]> {
-  const { groups, errors } = groupPublications(read.rows);
-  result.errors.push(...errors);
-  const numbers = groups.map((group) => group[0]!.values.record_no).filter((number) => typeof number === 'string');
-  const existing = await holdersOf(tx, organId, publications, 'record_no', numbers);
+  const { groups, errors } = groupPublications(rows);
+  told.errors.push(...errors);
   const plan: Planned[] = [];
   const turn = turns();
   for (const group of groups) {
@@ -58,15 +52,15 @@ async function planPublications(
     const { line, values } = group[0]!;
     const { record_no = null, title = null, field = null } = values;
     const days = group.map((row) => String(row.values.published_on)).sort();
-    const held = record_no === null ? undefined : existing.get(String(record_no));
-    const id = held?.id ?? house.newId();
-    if (held)
-      result.notes.push({ line, column: '记录编号', message: `“${record_no}”已经登记，这一行作为它的又一次发布。` });
+    const holder = held.holder(publications, 'record_no', record_no);
+    const id = holder?.id ?? newId();
+    if (holder)
+      told.notes.push({ line, column: '记录编号', message: `“${record_no}”已经登记，这一行作为它的又一次发布。` });
     else plan.push({ register: publications, id, values: { record_no, title, field, published_on: days[0]! }, line });
     for (const row of group)
       plan.push({
         register: postings,
-        id: house.newId(),
+        id: newId(),
         values: {
           publication_id: id,
           channel: row.values.channel ?? null,
@@ -79,25 +73,23 @@ async function planPublications(
   return plan;
 }
 
-async function planDecisions(house: House, tx: Tx, organId: string, read: ReadRows, result: Notes): Promise<Planned[]> {
-  const names = [...new Set(read.rows.map((row) => String(row.values.matter)))];
-  const known = new Map(
-    [...(await holdersOf(tx, organId, matters, 'name', names))].map(([name, holder]) => [name, holder.id]),
-  );
+async function planDecisions(newId: () => string, rows: ReadRows['rows'], held: Held, told: Noted): Promise<Planned[]> {
+  const listed = new Map<string, string>();
   const plan: Planned[] = [];
   const turn = turns();
-  for (const { line, values } of read.rows) {
+  for (const { line, values } of rows) {
     await turn();
-    const { matter, ...rest } = values;
-    let matterId = known.get(String(matter));
+    const { matter = null, ...rest } = values;
+    const name = String(matter);
+    let matterId = held.holder(matters, 'name', matter)?.id ?? listed.get(name);
     if (!matterId) {
-      matterId = house.newId();
-      known.set(String(matter), matterId);
-      const first = { name: matter ?? null, kind: rest.kind ?? null, listed_on: rest.decided_on ?? null };
+      matterId = newId();
+      listed.set(name, matterId);
+      const first = { name: matter, kind: rest.kind ?? null, listed_on: rest.decided_on ?? null };
       plan.push({ register: matters, id: matterId, values: first, line });
-      result.notes.push({ line, column: '事项', message: `“${matter}”不在行政事项清单中，已一并列入。` });
+      told.notes.push({ line, column: '事项', message: `“${matter}”不在行政事项清单中，已一并列入。` });
     }
-    plan.push({ register: decisions, id: house.newId(), values: { ...rest, matter_id: matterId }, line });
+    plan.push({ register: decisions, id: newId(), values: { ...rest, matter_id: matterId }, line });
   }
   return plan;
 }

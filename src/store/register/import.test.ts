@@ -114,6 +114,24 @@ describe('a good file', () => {
     expect(twice.refusal?.sentence).toContain('已经导入过');
   });
 
+  it('says how far it is, while it is being decided and while it is being written', async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => ({ line: i + 2, cells: ['复印', '2024-05-06', String(i)] }));
+    const sheet = { header: ['项目', '收取日期', '金额（元）'], rows };
+    const told: number[] = [];
+    const file = { name: 'long.csv', bytes: Buffer.from('long'), sheet };
+    const onProgress = (done: number, of: number): void => {
+      expect(of).toBe(3000);
+      told.push(done);
+    };
+    const result = await importSheet(house, 'tester', organ.organ_id, fees, file, { onProgress });
+    expect(result.ok).toBe(true);
+    expect(told).toEqual([...new Set(told)].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(3000);
+    expect(told.filter((done) => done < 1500).length).toBeGreaterThan(100);
+    expect(told.filter((done) => done > 1500).length).toBeGreaterThan(1);
+    expect((await voidBatch(house, 'tester', organ.organ_id, result.batchId!, '只为看进度')).ok).toBe(true);
+  });
+
   it('can be taken back as a batch, and then come in again', async () => {
     const rows = [{ ...good, 登记编号: '2024-050' }];
     const { batchId } = await importRows(house, organ, requests, rows);

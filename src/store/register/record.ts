@@ -9,7 +9,7 @@ import { type FactValue, showValue } from '../../domain/register/field.ts';
 import { type Register, shownTextsOf, uniqueFieldsOf } from '../../domain/register/register.ts';
 import { registerNamed } from '../../domain/register/registers.ts';
 import { isUuid } from '../../domain/uuid.ts';
-import { query, type Tx } from '../database.ts';
+import { query, type Reader, type Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import { streamEvents } from '../ledger/ledger.ts';
 import type { PlainText } from '../ledger/seal.ts';
@@ -58,7 +58,7 @@ export async function recordStep(
     project: async (tx, rows) => {
       const next = rows.reduce<RecordState | null>(evolveRow, state);
       const latest = events.findLast((event) => event.version === next!.textVersion)?.text ?? text;
-      await project(tx, register, organId, [{ state: next!, text: latest }]);
+      await project(tx, register, [{ organId, state: next!, text: latest }]);
     },
   };
 }
@@ -100,13 +100,14 @@ async function loadHolders(
 
 /** Who holds given values of a unique field, among the records that are not voided: by value, in one query. */
 export async function holdersOf(
-  tx: Tx,
+  db: Reader,
   organId: string,
   register: Register,
   field: string,
   values: FactValue[],
 ): Promise<Map<string, { id: string; show: string }>> {
-  const { rows } = await tx.executeQuery<Record<string, FactValue>>(
+  if (values.length === 0) return new Map();
+  const { rows } = await db.executeQuery<Record<string, FactValue>>(
     query(`select * from "${register.table}" where organ_id = $1 and not voided and "${field}" = any($2)`, [
       organId,
       values,

@@ -34,20 +34,22 @@ const columns = [
 /** Writes what the titles of publications are found by. */
 export async function projectTitles(
   tx: Tx,
-  organId: string,
-  titles: readonly { id: string; title: string | null }[],
+  titles: readonly { organ_id: string; id: string; title: string | null }[],
 ): Promise<void> {
   const onConflict = replacing(columns, ['organ_id', 'id']);
-  const rows = titles.map(({ id, title }) => {
-    return { organ_id: organId, id, tokens: [...new Set(tokensOf(organId, title ?? ''))] };
+  const rows = titles.map(({ organ_id, id, title }) => {
+    return { organ_id, id, tokens: [...new Set(tokensOf(organ_id, title ?? ''))] };
   });
   if (rows.length <= few) return insertRows(tx, 'publication_title', columns, rows, onConflict);
   // Lists in a list would be taken apart with it: they go as text.
-  const lists = [rows.map(({ id }) => id), rows.map(({ tokens }) => `{${tokens.join(',')}}`)];
-  const from = 'select $1::uuid, id, tokens::int[] from unnest($2::uuid[], $3::text[]) as given (id, tokens)';
-  await tx.executeQuery(
-    query(`insert into publication_title (organ_id, id, tokens) ${from} ${onConflict}`, [organId, ...lists]),
-  );
+  const lists = [
+    rows.map(({ organ_id }) => organ_id),
+    rows.map(({ id }) => id),
+    rows.map(({ tokens }) => `{${tokens.join(',')}}`),
+  ];
+  const from = `select organ_id, id, tokens::int[] from unnest($1::uuid[], $2::uuid[], $3::text[])
+    as given (organ_id, id, tokens)`;
+  await tx.executeQuery(query(`insert into publication_title (organ_id, id, tokens) ${from} ${onConflict}`, lists));
 }
 
 /** So many of the latest titles tell which pairs are common in an organ. */

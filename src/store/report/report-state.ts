@@ -5,6 +5,7 @@ import { sha256 } from '../ledger/chain.ts';
 import { streamEvents } from '../ledger/ledger.ts';
 import type { PlainText } from '../ledger/seal.ts';
 import { openTexts } from '../register/projection.ts';
+import { type Column, insertRows, replacing } from '../rows.ts';
 import { lastSeqOf, type Until } from './replay.ts';
 import { eventOf } from './report-events.ts';
 
@@ -65,25 +66,45 @@ export function evolveReportRow(state: ReportState | null, row: LedgerRow, text:
 }
 
 /** Writes the row of a report. */
-export async function projectReport(tx: Tx, organId: string, state: ReportState): Promise<void> {
-  const { published } = state;
-  const json = (value: unknown): never => JSON.stringify(value) as never;
-  const values = {
-    version: state.version,
-    year: state.year,
-    prose: json(state.prose),
-    adjustments: json(state.adjustments),
-    explanations: json(state.explanations),
-    zero: state.zero && json(state.zero),
-    published_on: published?.on ?? null,
-    published_seq: published?.seq ?? null,
-    digest: published?.digest ?? null,
-    file_digest: published?.file_digest ?? null,
-    adopted: published?.adopted ?? false,
-  };
-  await tx
-    .insertInto('annual_report')
-    .values({ organ_id: organId, id: reportId(organId, state.year), ...values })
-    .onConflict((conflict) => conflict.columns(['organ_id', 'id']).doUpdateSet(values))
-    .execute();
-}
+export const projectReport = (tx: Tx, organId: string, state: ReportState): Promise<void> =>
+  projectReports(tx, [{ organId, state }]);
+
+/** Writes the rows of reports. */
+export const projectReports = (tx: Tx, reports: readonly { organId: string; state: ReportState }[]): Promise<void> =>
+  insertRows(
+    tx,
+    'annual_report',
+    columns,
+    reports.map(({ organId, state }) => ({
+      organ_id: organId,
+      id: reportId(organId, state.year),
+      version: state.version,
+      year: state.year,
+      prose: state.prose,
+      adjustments: state.adjustments,
+      explanations: state.explanations,
+      zero: state.zero,
+      published_on: state.published?.on ?? null,
+      published_seq: state.published?.seq ?? null,
+      digest: state.published?.digest ?? null,
+      file_digest: state.published?.file_digest ?? null,
+      adopted: state.published?.adopted ?? false,
+    })),
+    replacing(columns, ['organ_id', 'id']),
+  );
+
+const columns: Column[] = [
+  { name: 'organ_id', type: 'uuid' },
+  { name: 'id', type: 'uuid' },
+  { name: 'version', type: 'int' },
+  { name: 'year', type: 'int' },
+  { name: 'prose', type: 'jsonb' },
+  { name: 'adjustments', type: 'jsonb' },
+  { name: 'explanations', type: 'jsonb' },
+  { name: 'zero', type: 'jsonb' },
+  { name: 'published_on', type: 'date' },
+  { name: 'published_seq', type: 'bigint' },
+  { name: 'digest', type: 'text' },
+  { name: 'file_digest', type: 'text' },
+  { name: 'adopted', type: 'boolean' },
+];

@@ -9,6 +9,7 @@ import { type ReportTables, requestsLayout } from '../../domain/report/tables.ts
 import { noProse } from '../../domain/report/writing.ts';
 import type { OrganKey, OrganRow, Reader } from '../database.ts';
 import type { House } from '../house.ts';
+import { recentIn } from '../recent.ts';
 import { inOrganSnapshot } from '../snapshot.ts';
 import { countFacts, countTables } from './count.ts';
 import { type PublishedFile, publishedReport } from './published.ts';
@@ -40,6 +41,9 @@ export const computeReport = (
   until?: Until,
 ): Promise<ComputedReport> => inOrganSnapshot(db, organ, (tx, present) => compute(house, tx, present, year, until));
 
+/** A report now follows from its organ's chain alone: it is kept by year and head, which is read every time. */
+const recent = recentIn<ComputedReport>(100);
+
 async function compute(
   house: House,
   db: Reader,
@@ -48,6 +52,9 @@ async function compute(
   until?: Until,
 ): Promise<ComputedReport> {
   const ledger = await headAt(db, organ.organ_id, until);
+  const key = `${organ.organ_id} ${year} ${ledger.head}`;
+  const kept = until ? undefined : recent(house).get(key);
+  if (kept) return kept;
   const { tables: counted, facts } = until
     ? await countAsOf(db, organ, year, until)
     : { tables: await countTables(db, organ, year), facts: await countFacts(db, organ.organ_id, year) };
@@ -79,7 +86,22 @@ async function compute(
       : {}),
     findings,
   });
-  return { file, state, counted, facts, previous };
+  const computed = frozen({ file, state, counted, facts, previous });
+  if (!until) recent(house).set(key, computed);
+  return computed;
+}
+
+/** Several readers have the same report: none changes it for another. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(Object.freeze(value))) frozen(part);
+  return value;
+}
+
+/** The hash of the last event of an organ's chain (hex): what follows from the chain alone follows from it. */
+export async function headHash(db: Reader, organId: string): Promise<string> {
+  const head = await db.selectFrom('ledger_head').select('hash').where('organ_id', '=', organId).executeTakeFirst();
+  return head?.hash.toString('hex') ?? '';
 }
 
 /** The last event of an organ's chain that was known, and its hash (hex). */

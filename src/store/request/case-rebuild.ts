@@ -2,64 +2,74 @@ import type { Paper } from '../../domain/request/case/papers/paper.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import type { LedgerRow, Tx } from '../database.ts';
 import type { House } from '../house.ts';
-import { openTexts } from '../register/projection.ts';
+import type { PlainText } from '../ledger/seal.ts';
+import { type Column, insertRows, portions } from '../rows.ts';
 import { calendarFor } from './case-calendar.ts';
 import { evolveCaseRow, paperRow, projectCases } from './case-projection.ts';
 import { openWords } from './case-text.ts';
-import { projectUnmasking, unmaskingStream } from './unmask.ts';
 
 const casesAStatement = 500;
 
-/** Makes the rows of an organ's cases again from its events, in their order. */
+/** Makes the rows of cases again from the events of their organs, in their order. */
 export class CaseRebuild {
-  readonly #states = new Map<string, CaseState>();
-  readonly #house: House;
-  readonly #tx: Tx;
-  readonly #organId: string;
+  /** By organ, then by case. */
+  readonly #states = new Map<string, Map<string, CaseState>>();
+  /** Events that made a paper, with the case before them, until their texts are known. */
+  #made: { row: LedgerRow; before: CaseState | null }[] = [];
 
-  constructor(house: House, tx: Tx, organId: string) {
-    this.#house = house;
-    this.#tx = tx;
-    this.#organId = organId;
+  /** Takes the next event. Says whether its text is needed, because it made a paper. */
+  take(row: LedgerRow): boolean {
+    const ofOrgan = this.#states.get(row.organ_id) ?? new Map<string, CaseState>();
+    const before = ofOrgan.get(row.stream_id) ?? null;
+    const made = paperRow(row, before, erased(row)) !== null;
+    if (made) this.#made.push({ row, before });
+    ofOrgan.set(row.stream_id, evolveCaseRow(before, row));
+    this.#states.set(row.organ_id, ofOrgan);
+    return made;
   }
 
-  async take(row: LedgerRow): Promise<void> {
-    if (row.stream === unmaskingStream) return projectUnmasking(this.#tx, row);
-    const before = this.#states.get(row.stream_id) ?? null;
-    const erased = { since: row.occurred_on, on: row.occurred_on };
-    const numbered = paperRow(row, before, erased);
-    // A paper whose text was erased keeps its number; one that was never made has none.
-    const paper = numbered && ((await this.#paperOf(row)) ?? (numbered.series ? erased : null));
-    const papers = paper && paperRow(row, before, paper);
-    if (papers) await this.#tx.insertInto('case_paper').values(papers).execute();
-    this.#states.set(row.stream_id, evolveCaseRow(before, row));
+  /** Writes the papers of the events that were taken since. */
+  async projectPapers(tx: Tx, textOf: (row: LedgerRow) => PlainText): Promise<void> {
+    const papers = this.#made.flatMap(({ row, before }) => {
+      const { paper } = textOf(row);
+      if (paper) return paperRow(row, before, JSON.parse(paper) as Paper) ?? [];
+      // A paper whose text was erased keeps its number; one that was never made has none.
+      const numbered = paperRow(row, before, erased(row));
+      return numbered?.series ? numbered : [];
+    });
+    this.#made = [];
+    for (const some of portions(papers)) await insertRows(tx, 'case_paper', paperColumns, some);
   }
 
-  async project(): Promise<void> {
-    const organ = await this.#tx
-      .selectFrom('organ')
-      .select('settings')
-      .where('organ_id', '=', this.#organId)
-      .executeTakeFirstOrThrow();
-    const states = [...this.#states.values()];
-    for (let start = 0; start < states.length; start += casesAStatement) {
-      const some = states.slice(start, start + casesAStatement);
-      const words = await openWords(this.#house, this.#tx, this.#organId, some);
-      await projectCases(
-        this.#tx,
-        this.#house,
-        this.#organId,
-        calendarFor(organ.settings),
-        some.map((state) => ({ state, words: words.get(state.id)! })),
-      );
+  /** Writes the cases. The rows of their organs must be there. */
+  async project(tx: Tx, house: House): Promise<void> {
+    for (const [organId, ofOrgan] of this.#states) {
+      const organ = await tx
+        .selectFrom('organ')
+        .select('settings')
+        .where('organ_id', '=', organId)
+        .executeTakeFirstOrThrow();
+      const states = [...ofOrgan.values()];
+      for (let start = 0; start < states.length; start += casesAStatement) {
+        const some = states.slice(start, start + casesAStatement);
+        const words = await openWords(house, tx, organId, some);
+        const cases = some.map((state) => ({ state, words: words.get(state.id)! }));
+        await projectCases(tx, house, organId, calendarFor(organ.settings), cases);
+      }
     }
   }
-
-  /** The paper that was sealed beside an event; null where it was erased. */
-  async #paperOf(row: LedgerRow): Promise<Paper | null> {
-    const key = { id: row.stream_id, version: row.version };
-    const texts = await openTexts(this.#tx, this.#house.sealer, this.#organId, [key]);
-    const paper = texts.get(`${key.id}/${key.version}`)?.paper;
-    return paper ? (JSON.parse(paper) as Paper) : null;
-  }
 }
+
+const erased = (row: LedgerRow) => ({ since: row.occurred_on, on: row.occurred_on });
+
+const paperColumns: Column[] = [
+  { name: 'organ_id', type: 'uuid' },
+  { name: 'case_id', type: 'uuid' },
+  { name: 'version', type: 'int' },
+  { name: 'letter', type: 'text' },
+  { name: 'since', type: 'date' },
+  { name: 'dated', type: 'date' },
+  { name: 'series', type: 'text' },
+  { name: 'year', type: 'int' },
+  { name: 'serial', type: 'int' },
+];

@@ -1,12 +1,9 @@
 import { clarificationPoints } from '../../../law/request/terms.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { type CaseClock, caseClock } from '../../domain/request/case/clock.ts';
-import { type CaseEvent, caseEventOf } from '../../domain/request/case/events.ts';
-import { cleanedName } from '../../domain/request/case/file-name.ts';
-import { discloses } from '../../domain/request/case/kinds.ts';
+import { caseEventOf } from '../../domain/request/case/events.ts';
 import { permittedActs } from '../../domain/request/case/next.ts';
 import { caseNumber } from '../../domain/request/case/number.ts';
-import { type Paper, paperLabel } from '../../domain/request/case/papers/paper.ts';
 import type { CaseState } from '../../domain/request/case/state.ts';
 import { publicEntry } from '../../domain/request/case/timeline.ts';
 import { type Typed, wordsOf } from '../../domain/request/case/words.ts';
@@ -15,19 +12,9 @@ import type { House } from '../house.ts';
 import { inOrganSnapshot } from '../snapshot.ts';
 import { loadCase } from './case-act.ts';
 import { guardAround } from './case-around.ts';
-import { type CaseRecord, caseHistory, paperOf } from './case-view.ts';
+import { type CaseRecord, caseHistory } from './case-view.ts';
 import { portalActor } from './portal-act.ts';
-
-/** A document that was made for the applicant. */
-export interface PortalPaper {
-  version: number;
-  label: string;
-  docNo: string | null;
-  dated: string;
-  /** An answer, not a letter on the way to one. */
-  reply: boolean;
-  paper: Paper;
-}
+import { type PortalPaper, type PortalRelease, papersOf, releasesOf } from './portal-paper.ts';
 
 /** What an applicant may do with their case now. */
 export type ApplicantAct = 'receive_clarification' | 'withdraw' | 'add_files';
@@ -42,8 +29,7 @@ export interface PortalCase {
   clock: CaseClock;
   entries: { on: string; title: string; sentence: string }[];
   papers: PortalPaper[];
-  /** Copies that left with the reply, by their number. */
-  releases: { no: number; name: string; digest: string; size: number }[];
+  releases: PortalRelease[];
   files: { name: string; size: number }[];
   /** What is to be clarified, point by point, while it is. */
   points: { point: string; guidance: string | null }[];
@@ -51,10 +37,6 @@ export interface PortalCase {
   replyWaits: boolean;
   may: ReadonlySet<ApplicantAct>;
 }
-
-/** Letters that go to the applicant. What is asked of others (征求意见书、征求意见函、告知第三方) never does. */
-const toApplicant = ['D03', 'D04', 'D05', 'D06', 'D07b', 'D09', 'D30', 'D31', 'D32', 'D33'];
-const isReply = ({ type }: CaseEvent): boolean => type === 'replied' || type === 'correction_concluded';
 
 /** The case for its applicant; null where there is none. */
 export function portalCase(house: House, db: Reader, organ: OrganKey, id: string): Promise<PortalCase | null> {
@@ -95,44 +77,4 @@ function pointsOf(rows: readonly CaseRecord[], textOf: (version: number) => Type
     point: clarificationPoints.find(({ key }) => key === point)?.label ?? point,
     guidance: textOf(row!.version)[`guidance.${i}`] ?? null,
   }));
-}
-
-/** The versions of the events that made the replies, in order: `state.replies` has them in the same. */
-const replyVersions = (rows: readonly CaseRecord[]): number[] =>
-  rows.filter((row) => isReply(caseEventOf(row))).map(({ version }) => version);
-
-function papersOf(state: CaseState, rows: readonly CaseRecord[], textOf: (version: number) => Typed): PortalPaper[] {
-  const replies = replyVersions(rows);
-  return rows.flatMap((row): PortalPaper[] => {
-    const event = caseEventOf(row);
-    const paper = event.type === 'drafted' ? null : paperOf(textOf(row.version));
-    if (!paper) return [];
-    const reply = isReply(event);
-    // A reply is the applicant's from its service on, not from its signing.
-    const theirs = reply
-      ? state.replies[replies.indexOf(row.version)]?.served !== null
-      : toApplicant.includes(paper.letter);
-    if (!theirs) return [];
-    return [{ version: row.version, label: paperLabel(paper), docNo: paper.docNo, dated: paper.on, reply, paper }];
-  });
-}
-
-/** The cleaned copies that belong to a reply which was served; never what is being prepared for the next one. */
-function releasesOf(
-  { kind, releases, replies }: CaseState,
-  rows: readonly CaseRecord[],
-  textOf: (version: number) => Typed,
-): PortalCase['releases'] {
-  const last = replies.findLastIndex(({ served }) => served !== null);
-  const reply = replies[last];
-  const at = replyVersions(rows)[last];
-  if (kind !== 'request' || !reply || at === undefined || !discloses(reply)) return [];
-  return releases
-    .filter(({ dropped, version }) => !dropped && version < at)
-    .map(({ no, copy, version }) => ({
-      no,
-      name: cleanedName(textOf(version).name ?? `附件${no}`, copy.type),
-      digest: copy.digest,
-      size: copy.size,
-    }));
 }

@@ -4,6 +4,7 @@ import type { CaseWords } from '../../domain/request/case/words.ts';
 import type { LedgerRow, OrganKey, Tx } from '../database.ts';
 import type { House } from '../house.ts';
 import { type Outcome, transact } from '../ledger/transact.ts';
+import { insertRows } from '../rows.ts';
 import { loadCase } from './case-act.ts';
 import { openWords } from './case-text.ts';
 
@@ -30,9 +31,7 @@ export const noteUnmasking = (
         text: { reason },
       },
     ],
-    project: async (tx, rows) => {
-      for (const row of rows) await projectUnmasking(tx, row);
-    },
+    project: projectUnmaskings,
   }));
 
 /** Shows the data of a case's applicants whole to who says why; that is recorded first. */
@@ -53,10 +52,25 @@ export async function unmask(
   return { words: (await openWords(house, house.db, organ.organ_id, [state])).get(caseId)! };
 }
 
-export async function projectUnmasking(tx: Tx, row: LedgerRow): Promise<void> {
-  const { case_id } = row.payload as { case_id: string };
-  await tx
-    .insertInto('unmasking')
-    .values({ organ_id: row.organ_id, id: row.stream_id, case_id, account: row.actor, at: row.recorded_at })
-    .execute();
-}
+/** Writes who saw whose data. */
+export const projectUnmaskings = (tx: Tx, rows: readonly LedgerRow[]): Promise<void> =>
+  insertRows(
+    tx,
+    'unmasking',
+    columns,
+    rows.map((row) => ({
+      organ_id: row.organ_id,
+      id: row.stream_id,
+      case_id: (row.payload as { case_id: string }).case_id,
+      account: row.actor,
+      at: row.recorded_at,
+    })),
+  );
+
+const columns = [
+  { name: 'organ_id', type: 'uuid' },
+  { name: 'id', type: 'uuid' },
+  { name: 'case_id', type: 'uuid' },
+  { name: 'account', type: 'text' },
+  { name: 'at', type: 'timestamptz' },
+];

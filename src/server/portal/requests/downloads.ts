@@ -7,7 +7,7 @@ import { withWording } from '../../../domain/letter/wording.ts';
 import { printedPaper } from '../../../domain/request/case/papers/paper.ts';
 import { SentenceError } from '../../../domain/sentence-error.ts';
 import { paperOrganOf } from '../../../store/request/case-papers.ts';
-import { type PortalCase, portalCase } from '../../../store/request/portal-case.ts';
+import { portalPaper, portalRelease } from '../../../store/request/portal-paper.ts';
 import { attachment } from '../../api/files.ts';
 import type { Env } from '../../context.ts';
 import { notFound } from '../../errors.tsx';
@@ -35,15 +35,11 @@ export async function blankForm(c: Context<Env>, format: 'pdf' | 'docx'): Promis
   return send(c, bytes, mediaTypes[format], `政府信息公开申请表.${format}`);
 }
 
-async function opened(c: Context<Env>): Promise<PortalCase | null> {
-  const { house } = c.get('server');
-  const id = openedCase(c);
-  return (id && (await portalCase(house, house.db, c.get('organ'), id))) || null;
-}
-
 /** A document of the case that this browser has open, if it was made for the applicant. */
 export async function paperFile(c: Context<Env>, version: number): Promise<Response> {
-  const found = (await opened(c))?.papers.find((one) => one.version === version);
+  const { house } = c.get('server');
+  const id = openedCase(c);
+  const found = id && (await portalPaper(house, house.db, c.get('organ'), id, version));
   if (!found) return notFound(c);
   const printed = printedPaper(found.paper);
   if ('problems' in printed) throw new SentenceError(printed.problems[0]!.message);
@@ -53,7 +49,9 @@ export async function paperFile(c: Context<Env>, version: number): Promise<Respo
 
 /** The cleaned copy of an attachment of the reply; the original never leaves. */
 export async function releaseFile(c: Context<Env>, no: number): Promise<Response> {
-  const found = (await opened(c))?.releases.find((one) => one.no === no);
-  const bytes = found && (await c.get('server').house.caseFiles.get(found.digest));
+  const { house } = c.get('server');
+  const id = openedCase(c);
+  const found = id && (await portalRelease(house, house.db, c.get('organ'), id, no));
+  const bytes = found && (await house.caseFiles.get(found.digest));
   return bytes ? send(c, bytes, 'application/octet-stream', found.name) : notFound(c);
 }
