@@ -115,6 +115,10 @@ export async function benchCrowd(at: Scale): Promise<Line[]> {
       ['登录后的第一问', '/api/v1/session'],
       ['门户首页', '/'],
       ['机关的首页', '/organs/town'],
+      ['依申请公开的入口', '/organs/town/requests'],
+      ['各年年报', '/organs/town/reports'],
+      ['年报的工作台', '/api/v1/organs/town/reports/2024'],
+      ['待办的申请', '/api/v1/organs/town/requests?view=todo'],
     ] as const) {
       const { a, b, ratio } = await inTurn(
         at(200, 1),
