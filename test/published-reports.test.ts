@@ -82,7 +82,12 @@ const small: Record<string, { unread: string[]; rules: string[]; holds?: object 
   'silent-table3-totals-only.pdf': {
     unread: [],
     rules: Array(9).fill('G-02'),
-    holds: { requests: { new_received: [null, null, null, null, null, null, 0] } },
+    holds: {
+      requests: {
+        new_received: [null, null, null, null, null, null, 0],
+        carried_out: [null, null, null, null, null, null, 0],
+      },
+    },
   },
   'wrong-organ-and-broken-number.txt': { unread: [], rules: ['D-02', 'D-09'] },
 };

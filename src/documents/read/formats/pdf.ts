@@ -35,16 +35,22 @@ export async function pdfBlocks(bytes: Uint8Array): Promise<Extract> {
     throw new Unreadable('PDF 已损坏或不完整，没有读取。请重新导出一份再试。');
   }
   if (!items.some((page) => page.some((item) => item.str.trim() !== ''))) throw new Unreadable(scanned);
-  const blocks = items.flatMap((page, index) => pageBlocks(page, index + 1));
+  // One measure for all pages: a column stands where it stood on the page before, whatever else is printed on each.
+  const measure = halfOf(items.flat());
+  const blocks = items.flatMap((page, index) => pageBlocks(page, index + 1, measure));
   return { blocks, cut: false, leftovers: [] };
 }
 
-function pageBlocks(page: readonly Item[], number: number): Block[] {
+/** Half the usual size of letters, in points: the width of a Latin one. */
+const halfOf = (items: readonly Item[]): number =>
+  median(items.filter((item) => item.str.trim() !== '').map((item) => item.fontSize || 10)) / 2 || 5;
+
+function pageBlocks(page: readonly Item[], number: number, measure: number): Block[] {
   const words = page
     .filter((item) => item.str.trim() !== '')
     .map((item) => ({ ...item, str: withoutRadicals(item.str) }));
-  const size = median(words.map((item) => item.fontSize || 10));
-  const unit = size / 2 || 5;
+  const unit = halfOf(words);
+  const size = 2 * unit;
   const lines: Item[][] = [];
   for (const item of [...words].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const line = lines.at(-1);
@@ -55,6 +61,7 @@ function pageBlocks(page: readonly Item[], number: number): Block[] {
     const pieces = joinItems(
       line.sort((a, b) => a.x - b.x),
       unit,
+      measure,
     );
     return { kind: 'line', text: pieces.map((piece) => piece.text).join('  '), segments: pieces, wrapped: true };
   });
@@ -65,7 +72,7 @@ function pageBlocks(page: readonly Item[], number: number): Block[] {
 }
 
 /** Words of a line that touch are one piece; a gap wider than half a character parts them. */
-function joinItems(line: readonly Item[], unit: number): Segment[] {
+function joinItems(line: readonly Item[], unit: number, measure: number): Segment[] {
   const pieces: Segment[] = [];
   let edge = Number.NEGATIVE_INFINITY;
   for (const item of line) {
@@ -75,8 +82,8 @@ function joinItems(line: readonly Item[], unit: number): Segment[] {
     if (last && gap < unit * 0.9) {
       last.text +=
         gap > unit * 0.4 && /[\d\w]$/.test(last.text) && /^[\d\w]/.test(item.str) ? ` ${item.str}` : item.str;
-      last.right = edge / unit;
-    } else pieces.push({ text: item.str, left: item.x / unit, right: edge / unit });
+      last.right = edge / measure;
+    } else pieces.push({ text: item.str, left: item.x / measure, right: edge / measure });
   }
   return pieces.map((piece) => ({ ...piece, text: piece.text.trim() }));
 }
