@@ -67,6 +67,21 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(['src/console', 'src/domain', 'src/documents', 'src/server'])('has no ring of files in %s', (folder) => {
+    const inside = new Set(files.filter((file) => file.startsWith(`${folder}/`)));
+    const done = new Set<string>();
+    const rings: string[] = [];
+    const walk = (file: string, from: readonly string[]): void => {
+      if (from.includes(file)) rings.push([...from.slice(from.indexOf(file)), file].join(' → '));
+      if (done.has(file) || from.includes(file)) return;
+      for (const name of importsOf(file)) if (inside.has(name)) walk(name, [...from, file]);
+      done.add(file);
+    };
+    expect(inside.size).toBeGreaterThan(50);
+    for (const file of inside) walk(file, []);
+    expect(rings).toEqual([]);
+  });
+
   it('keeps the law free of code and the domain pure', () => {
     for (const file of files.filter((one) => room(one) === 'law' || room(one) === 'domain')) {
       const packages = importsOf(file).filter((name) => !name.startsWith('src/') && !name.startsWith('law/'));
