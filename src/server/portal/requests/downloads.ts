@@ -37,7 +37,7 @@ export async function blankForm(c: Context<Env>, format: 'pdf' | 'docx'): Promis
 
 async function opened(c: Context<Env>): Promise<PortalCase | null> {
   const { house } = c.get('server');
-  const id = openedCase(c);
+  const id = await openedCase(c);
   return (id && (await portalCase(house, house.db, c.get('organ'), id))) || null;
 }
 
