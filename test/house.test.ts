@@ -82,6 +82,16 @@ describe('the house', () => {
     expect(rings).toEqual([]);
   });
 
+  it('reads what a schema found wrong in one place; a message alone is read where the field is known', () => {
+    const readers = files.filter((file) => /\bissues\b|ZodError/.test(readFileSync(join(root, file), 'utf8')));
+    expect(readers.sort()).toEqual([
+      'src/domain/letter/values.ts',
+      'src/domain/refusal.ts',
+      'src/domain/register/field.ts',
+      'src/notify/config.ts',
+    ]);
+  });
+
   it('keeps the law free of code and the domain pure', () => {
     for (const file of files.filter((one) => room(one) === 'law' || room(one) === 'domain')) {
       const packages = importsOf(file).filter((name) => !name.startsWith('src/') && !name.startsWith('law/'));
