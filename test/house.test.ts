@@ -67,6 +67,56 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(['src/console', 'src/domain', 'src/documents', 'src/server'])('has no ring of files in %s', (folder) => {
+    const inside = new Set(files.filter((file) => file.startsWith(`${folder}/`)));
+    const done = new Set<string>();
+    const rings: string[] = [];
+    const walk = (file: string, from: readonly string[]): void => {
+      if (from.includes(file)) rings.push([...from.slice(from.indexOf(file)), file].join(' → '));
+      if (done.has(file) || from.includes(file)) return;
+      for (const name of importsOf(file)) if (inside.has(name)) walk(name, [...from, file]);
+      done.add(file);
+    };
+    expect(inside.size).toBeGreaterThan(50);
+    for (const file of inside) walk(file, []);
+    expect(rings).toEqual([]);
+  });
+
+  it('takes the articles that it cites from law/', () => {
+    const allowed = [
+      // A rule of reconciliation is one file, and names its source.
+      /^src\/domain\/report\/rules\/.*: source: /,
+      // Captions as reports print them, read there.
+      /^src\/domain\/report\/rules\/d-03-layout-of-the-year\.ts: .*words: \//,
+      /^src\/documents\/read\/labels\.ts: const chineseItem = \//,
+      // The first record of a register.
+      /^src\/console\/records\/empty-list\.tsx: .*录入第一条/,
+    ];
+    const cited = files
+      .filter((file) => file.startsWith('src/'))
+      .flatMap((file) => {
+        const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+        const lines = text.split('\n').filter((line) => /第[一二三四五六七八九十百零〇\d]+条/.test(line));
+        return lines.map((line) => `${file}: ${line.trim()}`);
+      });
+    expect(cited.filter((line) => !allowed.some((one) => one.test(line)))).toEqual([]);
+    for (const one of allowed)
+      expect(
+        cited.some((line) => one.test(line)),
+        String(one),
+      ).toBe(true);
+  });
+
+  it('reads what a schema found wrong in one place; a message alone is read where the field is known', () => {
+    const readers = files.filter((file) => /\bissues\b|ZodError/.test(readFileSync(join(root, file), 'utf8')));
+    expect(readers.sort()).toEqual([
+      'src/domain/letter/values.ts',
+      'src/domain/refusal.ts',
+      'src/domain/register/field.ts',
+      'src/notify/config.ts',
+    ]);
+  });
+
   it('keeps the law free of code and the domain pure', () => {
     for (const file of files.filter((one) => room(one) === 'law' || room(one) === 'domain')) {
       const packages = importsOf(file).filter((name) => !name.startsWith('src/') && !name.startsWith('law/'));

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** One thing that is wrong with what was sent, beside the field that it concerns (null: the whole). */
 export interface Problem {
   field: string | null;
@@ -30,6 +32,10 @@ const inWords = (problem: Problem): Problem =>
   /\p{Script=Han}/u.test(problem.message)
     ? problem
     : { ...problem, message: `这一项填得不对（${problem.message}），请核对以后重新填写。` };
+
+/** What a schema found wrong, in the house's form: each beside the field that it concerns, by its path. */
+export const problemsOf = ({ issues }: z.core.$ZodError): Problem[] =>
+  issues.map(({ path, message }) => ({ field: path.map(String).join('.') || null, message }));
 
 /** The refusal for input with problems; the sentence says how many, the problems say where. */
 export function invalid(given: Problem[]): Refusal {

@@ -1,7 +1,8 @@
 import { fileType } from '../documents/file-type.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { CleanedFile, StoredFile } from '../domain/request/case/around.ts';
+import type { CleanedFile } from '../domain/request/case/around.ts';
 import { fileName } from '../domain/request/case/file-name.ts';
+import type { StoredFile } from '../domain/request/case/state.ts';
 import { logger } from '../log.ts';
 import type { OrganRow } from '../store/database.ts';
 import { digestOf } from '../store/files.ts';

@@ -1,5 +1,5 @@
 import type { Act } from '../domain/act/act.ts';
-import { invalid, type Refusal } from '../domain/refusal.ts';
+import { invalid, problemsOf, type Refusal } from '../domain/refusal.ts';
 import type { RecordCommand } from '../domain/register/decider.ts';
 import type { OrganKey } from './database.ts';
 import type { House } from './house.ts';
@@ -33,12 +33,7 @@ export async function act(
   if (!parsed.success)
     return {
       ok: false,
-      refusal: invalid(
-        parsed.error.issues.map((issue) => ({
-          field: issue.path.map(String).join('.') || null,
-          message: issue.message,
-        })),
-      ),
+      refusal: invalid(problemsOf(parsed.error)),
     };
   const input = parsed.data;
   const target = id ?? (typeof input.id === 'string' ? input.id : house.newId());

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Input, Switch } from 'antd';
 import type { ReactNode } from 'react';
 import { type Channel, type Choice, choiceSchema } from '../../domain/notification/choice.ts';
-import { invalid } from '../../domain/refusal.ts';
+import { invalid, problemsOf } from '../../domain/refusal.ts';
 import { Refused } from '../api/problem.ts';
 import { send } from '../api/send.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
@@ -26,7 +26,7 @@ export function ChannelsForm({ reminders: { channels, choice, last } }: { remind
     mutationFn: (typed: Choice) => {
       const parsed = choiceSchema.safeParse(typed);
       if (parsed.success) return send<Reminders>('PUT', remindersPath, parsed.data);
-      const problems = parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
+      const problems = problemsOf(parsed.error);
       throw new Refused('invalid', invalid(problems).sentence, problems);
     },
     onSuccess: (kept) => {

@@ -1,3 +1,4 @@
+import { proactiveBlocks } from '../../../law/report-format/2021.ts';
 import { clarificationPeriod } from '../../../law/request/limits.ts';
 import type { SessionOrgan } from '../api/shapes.ts';
 
@@ -78,7 +79,7 @@ export const groups: readonly Group[] = [
       {
         key: 'lapse_counts_as_repealed',
         label: '有效期届满计入“本年废止”',
-        hint: '表二第二十条第（一）项的“本年废止件数”：打开时，有效期在本年届满的文件和本年废止、宣布失效的文件一起计入，逐年的有效件数才接得上；关闭时只计明文废止或宣布失效的。',
+        hint: `表二${proactiveBlocks[0].item}的“本年废止件数”：打开时，有效期在本年届满的文件和本年废止、宣布失效的文件一起计入，逐年的有效件数才接得上；关闭时只计明文废止或宣布失效的。`,
       },
       {
         key: 'requests_layout',

@@ -3,7 +3,7 @@ import { App, Button, Form } from 'antd';
 import { useNavigate } from 'react-router';
 import { organSettingsSchema } from '../../domain/organ/decider.ts';
 import { organLevelLabels } from '../../domain/organ/level.ts';
-import { invalid } from '../../domain/refusal.ts';
+import { invalid, problemsOf } from '../../domain/refusal.ts';
 import { Refused } from '../api/problem.ts';
 import { sessionKey } from '../api/queries.ts';
 import { useRefresh } from '../api/reads.ts';
@@ -30,10 +30,7 @@ export function SettingsPage() {
     mutationFn: (typed: Settings) => {
       const parsed = organSettingsSchema.safeParse(typed);
       if (parsed.success) return send<Done>('POST', at('/organ/configure'), parsed.data);
-      const problems = parsed.error.issues.map((issue) => ({
-        field: String(issue.path[0] ?? ''),
-        message: issue.message,
-      }));
+      const problems = problemsOf(parsed.error);
       throw new Refused('invalid', invalid(problems).sentence, problems);
     },
     onSuccess: async () => {

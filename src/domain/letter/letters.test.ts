@@ -4,6 +4,7 @@ import type { Block, Letter } from '../../../law/letters/letter.ts';
 import { replyKinds } from '../../../law/outcomes/reply-kinds.ts';
 import { remedyParagraphs } from '../../../law/remedies/paragraphs.ts';
 import { statutes } from '../../../law/statutes/articles.ts';
+import { regulation } from '../../../law/statutes/cited-articles.ts';
 import { periods } from '../../../law/statutes/periods.ts';
 import { chineseNumber, citationProblem, citationsIn } from './citations.ts';
 import { isValidOn, letterFor } from './letter-for.ts';
@@ -127,6 +128,12 @@ describe('the documents', () => {
     expect(citationProblem({ law: '政府信息公开信息处理费管理办法', article: '第六条' }, '2020-12-31')).toContain(
       '不在施行期间',
     );
+  });
+
+  it('of pages and sentences stand in the law', () => {
+    const law = '中华人民共和国政府信息公开条例';
+    for (const article of Object.values(regulation))
+      expect(citationProblem({ law, article }, '2024-01-01'), article).toBeNull();
   });
 
   it('read citations as officials write them', () => {

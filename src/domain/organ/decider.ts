@@ -4,7 +4,7 @@ import { clarificationPeriod } from '../../../law/request/limits.ts';
 import type { Day } from '../calendar/day.ts';
 import { letterFor } from '../letter/letter-for.ts';
 import { type OwnWording, wordingProblems } from '../letter/wording.ts';
-import { type Decision, invalid, type Refusal } from '../refusal.ts';
+import { type Decision, invalid, problemsOf, type Refusal } from '../refusal.ts';
 import { adoptedCalendar, countedBy, presentCalendar } from './counted-by.ts';
 import { organLevels } from './level.ts';
 
@@ -142,7 +142,7 @@ export function decideOrganRegistration(
 /** Decides on changing an organ's settings. */
 export function decideOrganSettings(state: OrganState, input: Partial<Organ>): Decision<OrganChange> {
   const settings = organSettingsSchema.partial().safeParse(input);
-  if (!settings.success) return { refusal: problemsOf(settings.error) };
+  if (!settings.success) return { refusal: invalid(problemsOf(settings.error)) };
   const organ = { ...state.organ, ...settings.data } as Organ;
   if (JSON.stringify(organ) === JSON.stringify(state.organ))
     return { refusal: { code: 'invalid', sentence: '设置和原来一样，没有改动。' } };
@@ -187,8 +187,5 @@ function change(type: OrganChange['type'], organ: Organ): OrganChange {
 
 function check(input: unknown): { organ: Organ } | { refusal: Refusal } {
   const parsed = organSchema.safeParse(input);
-  return parsed.success ? { organ: parsed.data } : { refusal: problemsOf(parsed.error) };
+  return parsed.success ? { organ: parsed.data } : { refusal: invalid(problemsOf(parsed.error)) };
 }
-
-const problemsOf = (error: z.ZodError): Refusal =>
-  invalid(error.issues.map((issue) => ({ field: issue.path.map(String).join('.') || null, message: issue.message })));

@@ -1,4 +1,4 @@
-import { type Decision, invalid } from '../refusal.ts';
+import { type Decision, invalid, type Problem, problemsOf } from '../refusal.ts';
 import { type FactValue, showValue } from './field.ts';
 import { factsOf, occurredOn, type Register, recordSchema, textsOf, uniqueFieldsOf, type Values } from './register.ts';
 import { registerNamed } from './registers.ts';
@@ -128,10 +128,7 @@ function checkValues(
   around: Surroundings,
 ): { values: Values } | { refusal: ReturnType<typeof invalid> } {
   const parsed = recordSchema(register).safeParse(values);
-  const problems = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => ({ field: issue.path.map(String).join('.') || null, message: issue.message }));
-  if (!parsed.success) return { refusal: invalid(problems) };
+  if (!parsed.success) return { refusal: invalid(problemsOf(parsed.error)) };
   for (const field of uniqueFieldsOf(register)) {
     const value = parsed.data[field.key] ?? null;
     const holder = value === null ? null : around.holder(field.key, value);
@@ -144,6 +141,7 @@ function checkValues(
         },
       };
   }
+  const problems: Problem[] = [];
   for (const field of register.fields) {
     const value = parsed.data[field.key];
     if (field.kind === 'day' && field.past && typeof value === 'string' && value > around.today)

@@ -14,6 +14,7 @@ import {
   type Term,
 } from '../../../law/register/labels.ts';
 import { applicantColumns, requestRows } from '../../../law/report-format/2021.ts';
+import { regulation } from '../../../law/statutes/cited-articles.ts';
 import { addDays, firstDayOf } from '../calendar/day.ts';
 import { posts } from '../organ/posts.ts';
 import type { Problem } from '../refusal.ts';
@@ -56,7 +57,7 @@ export const requests: Register = {
   table: 'request',
   fields: [
     text('registration_no', '登记编号', { max: 60, unique: true, hint: '例如 2024-001' }),
-    day('receipt_date', '收到日期', { hint: '《条例》第三十一条所说的收到申请之日' }),
+    day('receipt_date', '收到日期', { hint: `《条例》${regulation.receipt}所说的收到申请之日` }),
     code('channel', '接收渠道', receivingChannels),
     code('applicant_kind', '申请人类别', applicantTerms),
     text('applicant', '申请人', { max: 100, personal: true }),

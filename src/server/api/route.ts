@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { invalid } from '../../domain/refusal.ts';
+import { invalid, problemsOf } from '../../domain/refusal.ts';
 import type { Env } from '../context.ts';
 import type { Guard } from '../guards.ts';
 import { problem } from '../problem.ts';
@@ -105,15 +105,7 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
     }) as never,
     (result, c) => {
       if (result.success) return;
-      return problem(
-        c,
-        invalid(
-          result.error.issues.map((issue) => ({
-            field: issue.path.map(String).join('.') || null,
-            message: issue.message,
-          })),
-        ),
-      );
+      return problem(c, invalid(problemsOf(result.error)));
     },
   );
   // Said after, it stands in the document in place of what the route itself checks.

@@ -39,7 +39,15 @@ export function ActInput({
       />
     ));
   }
-  if (field.kind === 'list' && field.key !== 'files') return <RowList act={act} field={field} page={page} at={path} />;
+  if (field.kind === 'list' && field.key !== 'files')
+    return (
+      <RowList
+        act={act}
+        field={field}
+        at={path}
+        input={(one, within) => <ActInput act={act} field={one} page={page} at={within} />}
+      />
+    );
   return (
     <Form.Item name={path} label={field.label} required={field.required} {...(hint ? { extra: hint } : {})}>
       {inputOf(act, field, page)}

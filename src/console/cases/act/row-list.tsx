@@ -1,20 +1,20 @@
 import { Button, Form } from 'antd';
-import type { CaseView } from '../shapes.ts';
-import { ActInput } from './act-input.tsx';
-import type { FieldOfFields } from './fields.ts';
+import { Fragment, type ReactNode } from 'react';
+import type { ActField, FieldOfFields } from './fields.ts';
 import { hints } from './hints.ts';
 
 /** A list of small records: points to clarify, parts of a reply, applicants. */
 export function RowList({
   act,
   field,
-  page,
   at,
+  input,
 }: {
   act: string;
   field: FieldOfFields;
-  page: CaseView | null;
   at: (string | number)[];
+  /** Draws a field of a record, at its path inside the list. */
+  input: (field: ActField, at: number[]) => ReactNode;
 }) {
   const hint = hints[`${act}.${field.key}`];
   return (
@@ -32,9 +32,9 @@ export function RowList({
                     删去<span className="hidden-words">第 {i + 1} 项</span>
                   </Button>
                 </p>
+                {/* Inside a list the form puts the list's own path before a name. */}
                 {field.of.map((one) => (
-                  // Inside a list the form puts the list's own path before a name.
-                  <ActInput key={one.key} act={act} field={one} page={page} at={[row.name]} />
+                  <Fragment key={one.key}>{input(one, [row.name])}</Fragment>
                 ))}
               </fieldset>
             ))}

@@ -4,6 +4,9 @@ import { type ActField, fieldsOfAct } from './fields.ts';
 
 export type Typed = Record<string, unknown>;
 
+/** Opens the form of an act, with what it begins with. */
+export type DoAct = (act: string, first?: Typed) => void;
+
 /** The acts that make a document. */
 const making = new Set([
   'confirm',

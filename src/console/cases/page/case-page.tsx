@@ -6,7 +6,7 @@ import { Loading } from '../../parts/loading.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ActDrawer } from '../act/act-drawer.tsx';
 import { ReleaseDrawer } from '../act/release-drawer.tsx';
-import type { Typed } from '../act/values.ts';
+import type { DoAct, Typed } from '../act/values.ts';
 import '../cases.css';
 import { Flags, StageTag } from '../list/flags.tsx';
 import { useCaseRead } from '../reads.ts';
@@ -60,9 +60,6 @@ function Registered({ page }: { page: CaseView }) {
     />
   );
 }
-
-/** Opens the form of an act, with what it begins with. */
-export type DoAct = (act: string, first?: Typed) => void;
 
 function OneCase({ page }: { page: CaseView }) {
   const [doing, setDoing] = useState<{ act: string; first?: Typed | undefined } | null>(null);

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { filePurposes } from '../../../../law/request/terms.ts';
 import { useHere } from '../../shell/organ.ts';
+import type { DoAct } from '../act/values.ts';
 import type { CaseView } from '../shapes.ts';
 import { sizeInWords } from '../size.ts';
-import type { DoAct } from './case-page.tsx';
 
 /** What came in as files. */
 export function Files({ page, onAct }: { page: CaseView; onAct: DoAct }) {

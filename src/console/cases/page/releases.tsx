@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useHere } from '../../shell/organ.ts';
+import type { DoAct } from '../act/values.ts';
 import type { CaseView } from '../shapes.ts';
 import { sizeInWords } from '../size.ts';
-import type { DoAct } from './case-page.tsx';
 
 /** The attachments that go out with the reply: the cleaned copy, and the original for those who work here. */
 export function Releases({ page, onAct }: { page: CaseView; onAct: DoAct }) {

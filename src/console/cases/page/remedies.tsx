@@ -7,8 +7,8 @@ import { markedDay } from '../../../domain/calendar/provisional.ts';
 import { remedies as register } from '../../../domain/register/registers.ts';
 import { RecordForm } from '../../records/form/record-form.tsx';
 import { useHere } from '../../shell/organ.ts';
+import type { DoAct } from '../act/values.ts';
 import type { CaseView } from '../shapes.ts';
-import type { DoAct } from './case-page.tsx';
 
 const label = (terms: readonly Term[], key: string): string => terms.find((term) => term.key === key)?.label ?? key;
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../domain/refusal.ts';
+import { type Problem, problemsOf } from '../../../domain/refusal.ts';
 import { type Field, readCell, showValue } from '../../../domain/register/field.ts';
 import { type Register, recordSchema, type Values } from '../../../domain/register/register.ts';
 
@@ -28,10 +28,9 @@ export function valuesOf(register: Register, typed: Typed): { values: Values } |
   const parsed = recordSchema(register).safeParse(values);
   if (parsed.success) return problems.length > 0 ? { problems } : { values: parsed.data };
   const told = new Set(problems.map((problem) => problem.field));
-  for (const issue of parsed.error.issues) {
-    const field = issue.path.map(String).join('.') || null;
-    if (!told.has(field)) problems.push({ field, message: issue.message });
-    told.add(field);
+  for (const problem of problemsOf(parsed.error)) {
+    if (!told.has(problem.field)) problems.push(problem);
+    told.add(problem.field);
   }
   const order = register.fields.map((field) => field.key);
   return { problems: problems.sort((a, b) => order.indexOf(a.field ?? '') - order.indexOf(b.field ?? '')) };

@@ -11,19 +11,10 @@ import { useKept } from '../kept.ts';
 import '../report.css';
 import { yearGiven } from '../year-given.ts';
 import './adopt.css';
-import type { Basis } from './as-basis.tsx';
-import type { Attested } from './as-published.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { emptyFilling, type Filling, fillingOfAdopted } from './filling.ts';
 import { FillingForm } from './filling-form.tsx';
-
-/** What is kept in this window while a report is filled in. */
-export interface Work {
-  filling: Filling;
-  use: 'published' | 'basis';
-  attested: Attested;
-  basis: Basis;
-}
+import type { Work } from './work.ts';
 
 const adoptDraft = (year: number): string => `report.${year}.adopt`;
 

@@ -3,7 +3,6 @@ import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { CellPath } from '../../../domain/report/report.ts';
 import type { ReportView } from '../../api/shapes.ts';
 import { useHere } from '../../shell/organ.ts';
-import type { Work } from './adopt-page.tsx';
 import { AsBasis } from './as-basis.tsx';
 import { AsPublished } from './as-published.tsx';
 import { Checks } from './checks.tsx';
@@ -11,6 +10,7 @@ import { cellsOf, checksOf, leftOpen, tablesOf } from './filling.ts';
 import { Grid } from './grid.tsx';
 import { ReadNotes } from './read-notes.tsx';
 import { WordsFilling } from './words-filling.tsx';
+import type { Work } from './work.ts';
 
 /** The report as it was read, to be compared with the original and corrected; then the two ways to use it. */
 export function FillingForm({

@@ -1,3 +1,4 @@
+import { regulation } from '../../../../law/statutes/cited-articles.ts';
 import { invalid } from '../../refusal.ts';
 import { type Standing, stands } from '../standing.ts';
 import { overtaken, type Published, type ReportDecision, type ReportState } from './state.ts';
@@ -25,7 +26,7 @@ export function decidePublishing(
       refusal: {
         code: 'illegal',
         sentence: `${input.year} 年还没有结束，统计期限到 12 月 31 日，年报要在期满后发布。`,
-        article: '《政府信息公开条例》第四十九条',
+        article: `《政府信息公开条例》${regulation.annualReport}`,
       },
     };
   const open = input.findings.filter(stands);

@@ -1,4 +1,4 @@
-import { invalid } from '../../refusal.ts';
+import { invalid, problemsOf } from '../../refusal.ts';
 import { proseSchema } from '../writing.ts';
 import { overtaken, type ReportDecision, type ReportState } from './state.ts';
 
@@ -12,7 +12,7 @@ export function decideWriting(
   const parsed = proseSchema.safeParse(input.prose);
   if (!parsed.success)
     return {
-      refusal: invalid(parsed.error.issues.map((i) => ({ field: i.path.map(String).join('.'), message: i.message }))),
+      refusal: invalid(problemsOf(parsed.error)),
     };
   if (state && JSON.stringify(parsed.data) === JSON.stringify(state.prose)) return { events: [] };
   return { events: [{ type: 'written', prose: parsed.data }] };

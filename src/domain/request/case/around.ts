@@ -3,7 +3,7 @@ import { clarificationPeriod } from '../../../../law/request/limits.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Post } from '../../organ/posts.ts';
-import type { DocumentNumber } from './state.ts';
+import type { DocumentNumber, StoredFile } from './state.ts';
 import type { CaseKind } from './terms.ts';
 
 /** What an organ chooses. */
@@ -30,13 +30,6 @@ export interface OtherCase {
   /** Whether a reply was made. */
   replied: boolean;
   batch_id: string | null;
-}
-
-/** A file by its content: SHA-256 in hex, bytes, and the type that its content shows (`pdf`, `docx`, `jpeg`, … `other`). */
-export interface StoredFile {
-  digest: string;
-  size: number;
-  type: string;
 }
 
 /** The copy that may leave, and the kinds of findings that cleaning could not take out. */

@@ -1,4 +1,5 @@
 import { correctionPeriod } from '../../../../law/request/limits.ts';
+import { regulation } from '../../../../law/statutes/cited-articles.ts';
 import { consultation as consultationTerm, periods } from '../../../../law/statutes/periods.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
 import { type CountedDay, type Due, dueDate, type Pause } from '../../calendar/clock.ts';
@@ -123,7 +124,7 @@ function whyRuns(state: CaseState, excluded: boolean): string {
   const { start, restarted_by, extension, delayed_to } = state.clock;
   if (state.redo) return `按要求重新答复，限${dayInWords(state.redo.due)}前作出。`;
   if (delayed_to)
-    return `理由合理，已告知申请人迟延到${dayInWords(delayed_to)}答复（《政府信息公开条例》第三十五条）。`;
+    return `理由合理，已告知申请人迟延到${dayInWords(delayed_to)}答复（《政府信息公开条例》${regulation.excess}）。`;
   const from = restarted_by
     ? `${starts[restarted_by]}${dayInWords(start!)}起重新`
     : `收到申请之日${dayInWords(start!)}起`;
@@ -134,9 +135,9 @@ function whyRuns(state: CaseState, excluded: boolean): string {
 
 function whyWithout(state: CaseState, limits: readonly Limit[]): string {
   if (state.stage === 'awaiting_confirmation')
-    return '还没有与申请人确认收到，期限从双方确认之日起算（《政府信息公开条例》第三十一条）。';
+    return `还没有与申请人确认收到，期限从双方确认之日起算（《政府信息公开条例》${regulation.receipt}）。`;
   if (state.stage === 'clarification_requested')
-    return `等待申请人补正，到${markedDay(limits.find(({ key }) => key === 'clarification_answer')!)}止；收到补正材料之日起重新计算期限（《政府信息公开条例》第三十条）。`;
+    return `等待申请人补正，到${markedDay(limits.find(({ key }) => key === 'clarification_answer')!)}止；收到补正材料之日起重新计算期限（《政府信息公开条例》${regulation.clarification}）。`;
   if (state.stage === 'fee_pending') {
     const limit = limits.find(({ key }) => key === 'fee');
     const until = limit ? `到${markedDay(limit)}止` : '还没有登记收费通知的送达日期';

@@ -1,5 +1,5 @@
 import type { Post } from '../../organ/posts.ts';
-import { type Decision, invalid } from '../../refusal.ts';
+import { type Decision, invalid, problemsOf } from '../../refusal.ts';
 import type { Happening } from './act.ts';
 import { type CaseAct, caseActOf } from './acts/index.ts';
 import type { CaseAround } from './around.ts';
@@ -46,9 +46,7 @@ function carryOut(act: CaseAct, state: CaseState, command: CaseCommand, around: 
   const parsed = act.schema.safeParse(command.input);
   if (!parsed.success)
     return {
-      refusal: invalid(
-        parsed.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.') || null, message })),
-      ),
+      refusal: invalid(problemsOf(parsed.error)),
     };
   const decision = act.decide(parsed.data, state, around);
   if ('refusal' in decision) return decision;

@@ -1,7 +1,7 @@
 import type { RemedyClass } from '../../../../law/remedies/regimes.ts';
 import type { Day } from '../../calendar/day.ts';
-import type { CleanedFile, StoredFile } from './around.ts';
-import type { Chosen, DocumentNumber, Outcome } from './state.ts';
+import type { CleanedFile } from './around.ts';
+import type { Chosen, DocumentNumber, Outcome, StoredFile } from './state.ts';
 import type {
   ApplicantKind,
   CaseKind,

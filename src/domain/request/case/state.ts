@@ -1,7 +1,6 @@
 import type { NumberGroup } from '../../../../law/letters/letter.ts';
 import type { RemedyClass } from '../../../../law/remedies/regimes.ts';
 import type { Day } from '../../calendar/day.ts';
-import type { StoredFile } from './around.ts';
 import type {
   ApplicantKind,
   CaseKind,
@@ -81,6 +80,13 @@ export interface Chosen {
   earlier: string | null;
   /** 条例 Art. 32: public although the third party objects, for the public interest. */
   public_interest: boolean;
+}
+
+/** A file by its content: SHA-256 in hex, bytes, and the type that its content shows (`pdf`, `docx`, `jpeg`, … `other`). */
+export interface StoredFile {
+  digest: string;
+  size: number;
+  type: string;
 }
 
 /** A file that came in, in the order of coming. Its name is sealed under `version`, as `files.{place}.name`. */

@@ -40,7 +40,7 @@ export async function showProgress(
 ): Promise<Response> {
   const { house } = c.get('server');
   const organ = c.get('organ');
-  const id = openedCase(c);
+  const id = await openedCase(c);
   const found = id && (await portalCase(house, house.db, organ, id));
   if (!found)
     return c.html(queryPage(organ, {}, c.req.method === 'GET' ? null : ended), c.req.method === 'GET' ? 200 : 422);
@@ -48,16 +48,16 @@ export async function showProgress(
 }
 
 /** The case that the page shows, if it is the one that is open: another tab may have opened another. */
-function caseOf(c: Context<Env>, { values }: Given): string | null {
+async function caseOf(c: Context<Env>, { values }: Given): Promise<string | null> {
   const id = unsigned(c.get('server').house.key, purpose(c), values.get('case')?.[0] ?? '');
-  return id !== null && id === openedCase(c) ? id : null;
+  return id !== null && id === (await openedCase(c)) ? id : null;
 }
 
 /** Opens the reply: it is served by that, once. */
 export async function takeReply(c: Context<Env>, { given, within }: Taken): Promise<Response> {
   const { house } = c.get('server');
   if (!within) return showProgress(c, { ...nothingDone, done: '点得太频繁了，请过一分钟再试。' }, 429);
-  const id = caseOf(c, given);
+  const id = await caseOf(c, given);
   const found = id === null ? null : await portalCase(house, house.db, c.get('organ'), id);
   // A second opening finds it served, and shows it.
   if (found?.replyWaits) {
@@ -102,7 +102,7 @@ export async function takeAct(c: Context<Env>, act: ApplicantAct, { given, withi
   const { fields, title } = actForms[act];
   const chosen = await chosenFiles(house, organ, given, filePurposes(act));
   const typed = typedOf(act, given);
-  const id = caseOf(c, given);
+  const id = await caseOf(c, given);
   const refuse = async (status: 409 | 422 | 429, said: string, wrong: readonly Problem[] = []): Promise<Response> => {
     // Files of a case that is not open here are not kept.
     const { files, problems } = id

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { complaintMatters } from '../../../../law/register/labels.ts';
+import { regulation } from '../../../../law/statutes/cited-articles.ts';
 import type { Problem } from '../../../domain/refusal.ts';
 import type { OrganRow } from '../../../store/database.ts';
 import { fileComplaint, hearerOf } from '../../../store/request/portal-complaint.ts';
@@ -104,7 +105,7 @@ function formPage(organ: OrganRow, hearer: OrganRow | null, { typed, token, prob
   const online = takesOnline(organ);
   return requestPage(organ, '投诉和举报', [
     <p key="law">
-      {`认为${organ.name}未按照要求主动公开政府信息，或者对政府信息公开申请不依法答复处理的，可以向政府信息公开工作主管部门提出（《政府信息公开条例》第四十七条）；认为侵犯了您的合法权益的，可以向上一级行政机关或者主管部门投诉、举报，也可以申请行政复议或者提起行政诉讼（第五十一条）。`}
+      {`认为${organ.name}未按照要求主动公开政府信息，或者对政府信息公开申请不依法答复处理的，可以向政府信息公开工作主管部门提出（《政府信息公开条例》${regulation.supervision}）；认为侵犯了您的合法权益的，可以向上一级行政机关或者主管部门投诉、举报，也可以申请行政复议或者提起行政诉讼（${regulation.remedies}）。`}
     </p>,
     <p key="periods">
       对答复不服的，答复书上写明了申请行政复议或者提起诉讼的机关和期限；投诉举报不停止这些期限的计算。

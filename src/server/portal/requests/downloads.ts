@@ -38,7 +38,7 @@ export async function blankForm(c: Context<Env>, format: 'pdf' | 'docx'): Promis
 /** A document of the case that this browser has open, if it was made for the applicant. */
 export async function paperFile(c: Context<Env>, version: number): Promise<Response> {
   const { house } = c.get('server');
-  const id = openedCase(c);
+  const id = await openedCase(c);
   const found = id && (await portalPaper(house, house.db, c.get('organ'), id, version));
   if (!found) return notFound(c);
   const printed = printedPaper(found.paper);
@@ -50,7 +50,7 @@ export async function paperFile(c: Context<Env>, version: number): Promise<Respo
 /** The cleaned copy of an attachment of the reply; the original never leaves. */
 export async function releaseFile(c: Context<Env>, no: number): Promise<Response> {
   const { house } = c.get('server');
-  const id = openedCase(c);
+  const id = await openedCase(c);
   const found = id && (await portalRelease(house, house.db, c.get('organ'), id, no));
   const bytes = found && (await house.caseFiles.get(found.digest));
   return bytes ? send(c, bytes, 'application/octet-stream', found.name) : notFound(c);

@@ -1,4 +1,5 @@
 import { filePurposes } from '../../../../law/request/terms.ts';
+import { regulation } from '../../../../law/statutes/cited-articles.ts';
 import { dayInChina, dayInWords } from '../../../domain/calendar/day.ts';
 import type { Problem } from '../../../domain/refusal.ts';
 import type { CaseKind } from '../../../domain/request/case/terms.ts';
@@ -56,7 +57,7 @@ export function formPage(house: House, organ: OrganRow, state: FormState): strin
           。
         </>
       ) : (
-        `有证据证明${organ.name}提供的、与您自身有关的政府信息记录不准确的，可以要求更正（《政府信息公开条例》第四十一条）。`
+        `有证据证明${organ.name}提供的、与您自身有关的政府信息记录不准确的，可以要求更正（《政府信息公开条例》${regulation.correction}）。`
       )}
     </p>,
     notice && (

@@ -1,5 +1,5 @@
 import { printable } from '../../../domain/printable.ts';
-import type { StoredFile } from '../../../domain/request/case/around.ts';
+import type { StoredFile } from '../../../domain/request/case/state.ts';
 import type { FilePurpose } from '../../../domain/request/case/terms.ts';
 import { logger } from '../../../log.ts';
 import type { OrganRow } from '../../../store/database.ts';

@@ -1,6 +1,7 @@
 import { tariffs } from '../../../../law/fees/processing-fee.ts';
 import { receivingChannels } from '../../../../law/register/labels.ts';
 import { channelNotes } from '../../../../law/request/form.ts';
+import { regulation } from '../../../../law/statutes/cited-articles.ts';
 import { periods } from '../../../../law/statutes/periods.ts';
 import { dayInChina } from '../../../domain/calendar/day.ts';
 import { remedyClassOf } from '../../../domain/request/remedy.ts';
@@ -16,7 +17,7 @@ export function guidePage({ now }: Pick<House, 'now'>, organ: OrganRow): string 
   const online = takesOnline(organ);
   return requestPage(organ, '政府信息公开申请指南', [
     <p key="lead">
-      {`公民、法人和其他组织可以向${organ.name}申请获取政府信息（《政府信息公开条例》第二十七条；以下称条例）。不需要说明申请的用途。`}
+      {`公民、法人和其他组织可以向${organ.name}申请获取政府信息（《政府信息公开条例》${regulation.right}；以下称条例）。不需要说明申请的用途。`}
     </p>,
     <p key="act" className="actions noprint">
       {online && (
@@ -48,7 +49,7 @@ export function guidePage({ now }: Pick<House, 'now'>, organ: OrganRow): string 
             </dd>,
           ])}
       </dl>
-      <p className="muted">收到申请之日的规定见条例第三十一条。</p>
+      <p className="muted">{`收到申请之日的规定见条例${regulation.receipt}。`}</p>
     </section>,
     <section key="what" aria-labelledby="what">
       <h2 id="what">三、申请写什么</h2>
@@ -58,7 +59,7 @@ export function guidePage({ now }: Pick<House, 'now'>, organ: OrganRow): string 
         <li>希望得到的形式，以及获取的方式、途径。</li>
       </ol>
       <p>
-        以上是条例第二十九条要求的全部内容。委托他人代办的，另附授权委托书和双方的身份证明。阅读、视听有困难的，本机关提供必要的帮助（第四十三条）。
+        {`以上是条例${regulation.contents}要求的全部内容。委托他人代办的，另附授权委托书和双方的身份证明。阅读、视听有困难的，本机关提供必要的帮助（${regulation.help}）。`}
       </p>
     </section>,
     <section key="how-long" aria-labelledby="how-long">
@@ -67,7 +68,7 @@ export function guidePage({ now }: Pick<House, 'now'>, organ: OrganRow): string 
         <li>{`能够当场答复的，当场答复；不能的，自收到申请之日起 ${periods.reply.length} 个工作日内答复（${periods.reply.basis}）。`}</li>
         <li>{`需要延长的，最多延长 ${periods.extension.length} 个工作日，并告知您（${periods.extension.basis}）。`}</li>
         <li>{`内容不明确的，自收到之日起 ${periods.clarificationNotice.length} 个工作日内一次告知您补正，补正的期限一般是 ${settings.clarification_days} 个工作日；收到补正之日起重新计算答复期限。没有正当理由逾期不补正的，视为放弃申请（${periods.clarificationNotice.basis}）。`}</li>
-        <li>{`涉及第三方或者其他机关的，征求意见的时间（对方有 ${periods.thirdPartyOpinion.length} 个工作日）不计算在内（${periods.thirdPartyOpinion.basis}、第三十三条第三款）。`}</li>
+        <li>{`涉及第三方或者其他机关的，征求意见的时间（对方有 ${periods.thirdPartyOpinion.length} 个工作日）不计算在内（${periods.thirdPartyOpinion.basis}、${regulation.consultation}）。`}</li>
       </ul>
       <p className="noprint">
         <a href="/due">按收到的日期算一算</a>
@@ -115,7 +116,7 @@ function Fees({ payWay }: { payWay: string }) {
     <section aria-labelledby="fees">
       <h2 id="fees">五、收费</h2>
       <p>
-        {`提供政府信息不收费。申请的数量、频次明显超过合理范围的，可以收取信息处理费（条例第四十二条），标准由《${title}》（${notice}）规定，按件或者按量，不同时计算：`}
+        {`提供政府信息不收费。申请的数量、频次明显超过合理范围的，可以收取信息处理费（条例${regulation.fee}），标准由《${title}》（${notice}）规定，按件或者按量，不同时计算：`}
       </p>
       <ul>
         <li>{`按件：同一申请人一个自然月内不超过 ${free.upTo} 件的不收费；第 ${free.upTo + 1} 至 ${first.upTo} 件，每件 ${first.yuan} 元；${first.upTo} 件以上，每增加 ${items.block} 件，每件加 ${items.dearer} 元。`}</li>
@@ -161,7 +162,7 @@ function Remedies({ organ, today, base }: { organ: OrganRow; today: string; base
         )}
         <li>
           认为本机关没有依法公开或者答复的，可以<a href={`${base}/complaint`}>投诉和举报</a>
-          （条例第五十一条）
+          {`（条例${regulation.remedies}）`}
           {settings.supervisor && `，监督机关是${settings.supervisor}`}
           {settings.supervisor_phone && (
             <>

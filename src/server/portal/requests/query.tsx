@@ -68,6 +68,6 @@ export async function takeQuery(c: Context<Env>, { given, within }: Taken): Prom
   const id = await findCase(house, house.db, organ, { code: code.slice(0, 100), who: who.slice(0, 300) });
   if (!id)
     return c.html(queryPage(organ, { code, who }, '查询码与姓名（名称）、电话对不上，请对照回执再填一遍。'), 422);
-  openCase(c, id);
+  await openCase(c, id);
   return c.redirect(`${organPath(organ)}/requests/progress`, 303);
 }

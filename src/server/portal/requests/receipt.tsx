@@ -16,7 +16,7 @@ export async function receiptResponse(c: Context<Env>, id: string): Promise<Resp
   const { house } = c.get('server');
   const found = await portalCase(house, house.db, c.get('organ'), id);
   if (!found) return notFound(c);
-  openCase(c, id);
+  await openCase(c, id);
   return c.html(receiptPage(c.get('organ'), found));
 }
 

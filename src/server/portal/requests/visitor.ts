@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie';
+import type { CookieOptions } from 'hono/utils/cookie';
 import { digestOf } from '../../../store/files.ts';
 import { mayKeep, noLongerKept, visitorAt } from '../../../store/request/kept.ts';
 import {
@@ -12,17 +13,16 @@ import {
 import { addressOf } from '../../address.ts';
 import type { Env } from '../../context.ts';
 import { organPath } from '../page.tsx';
-import { signed, unsigned } from './signing.ts';
 
 const draftCookie = 'mingce_draft';
 const caseCookie = 'mingce_case';
 /** Seconds that a case stays open after its code was given. */
 export const caseOpenSeconds = 3600;
 
-function put(c: Context<Env>, name: string, value: string, maxAge: number): void {
+function kept(c: Context<Env>, maxAge: number): CookieOptions {
   const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
   const path = `${organPath(c.get('organ'))}/requests`;
-  setCookie(c, name, value, { httpOnly: true, sameSite: 'Lax', secure, path, maxAge });
+  return { httpOnly: true, sameSite: 'Lax', secure, path, maxAge };
 }
 
 const tokenOf = (c: Context<Env>): string | null => {
@@ -43,9 +43,9 @@ export async function keepTyped(c: Context<Env>, name: string, content: string):
     content.length <= visitorDraft.most &&
     (await mayKeep(house, organ_id, holder, draftOf(token, name), Buffer.byteLength(content)));
   if (!fits) return false;
-  const kept = await keepVisitorDraft(house, organ_id, token, name, content);
-  if (kept) put(c, draftCookie, token, visitorDraft.days * 86_400);
-  return kept;
+  const done = await keepVisitorDraft(house, organ_id, token, name, content);
+  if (done) setCookie(c, draftCookie, token, kept(c, visitorDraft.days * 86_400));
+  return done;
 }
 
 /** What this browser kept, and when; null where there is nothing. */
@@ -62,20 +62,24 @@ export async function forgetTyped(c: Context<Env>, name: string): Promise<void> 
   await noLongerKept(house, c.get('organ').organ_id, [draftOf(token, name)]);
 }
 
-const purpose = (c: Context<Env>): string => `case ${c.get('organ').organ_id}`;
+/** The library signs a value alone: a key for each organ keeps the cookie of one from opening a case in another. */
+const cookieKey = (c: Context<Env>) =>
+  new Uint8Array(
+    createHmac('sha256', c.get('server').house.key)
+      .update(`portal cookie case ${c.get('organ').organ_id}`)
+      .digest(),
+  );
 
 /** Opens a case to this browser for an hour, without a code in any address. */
-export function openCase(c: Context<Env>, id: string): void {
-  const { house } = c.get('server');
-  const until = Math.floor(house.now().getTime() / 1000) + caseOpenSeconds;
-  put(c, caseCookie, signed(house.key, purpose(c), `${id}_${until}`), caseOpenSeconds);
+export async function openCase(c: Context<Env>, id: string): Promise<void> {
+  const until = Math.floor(c.get('server').house.now().getTime() / 1000) + caseOpenSeconds;
+  await setSignedCookie(c, caseCookie, `${id}_${until}`, cookieKey(c), kept(c, caseOpenSeconds));
 }
 
 /** The case that this browser has open, or null. */
-export function openedCase(c: Context<Env>): string | null {
-  const { house } = c.get('server');
-  const [id, until] = (unsigned(house.key, purpose(c), getCookie(c, caseCookie) ?? '') ?? '').split('_');
-  return id && Number(until) * 1000 > house.now().getTime() ? id : null;
+export async function openedCase(c: Context<Env>): Promise<string | null> {
+  const [id, until] = ((await getSignedCookie(c, cookieKey(c), caseCookie)) || '').split('_');
+  return id && Number(until) * 1000 > c.get('server').house.now().getTime() ? id : null;
 }
 
-export const closeCase = (c: Context<Env>): void => put(c, caseCookie, '', 0);
+export const closeCase = (c: Context<Env>): unknown => deleteCookie(c, caseCookie, kept(c, 0));
