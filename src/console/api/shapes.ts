@@ -1,7 +1,4 @@
-import type { Organ } from '../../domain/organ/decider.ts';
-import type { OrganLevel } from '../../domain/organ/level.ts';
-import type { Action } from '../../domain/organ/permissions.ts';
-import type { Post } from '../../domain/organ/posts.ts';
+import type { Account } from '../../contract/session.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { FactValue } from '../../domain/register/field.ts';
 import type { CellNote } from '../../domain/register/import.ts';
@@ -14,35 +11,6 @@ import type { Unread } from '../../domain/report/unread.ts';
 import type { ReportProse } from '../../domain/report/writing.ts';
 
 /** What the API answers with, as the console reads it. */
-
-export interface Account {
-  id: string;
-  name: string;
-  username: string;
-}
-
-export interface SessionOrgan {
-  id: string;
-  code: string;
-  name: string;
-  level: OrganLevel;
-  settings: Omit<Organ, 'code' | 'name' | 'level' | 'parent_id'>;
-  actions: Action[];
-  posts: Post[];
-}
-
-export interface Session {
-  account: Account;
-  /** The day in China. */
-  today: string;
-  demo: boolean;
-  organs: SessionOrgan[];
-}
-
-export interface Welcome {
-  ready: boolean;
-  demoAccounts: { username: string; password: string; post: string }[];
-}
 
 /** `case`: a request that is handled as a case, whose page is that of the case. */
 export type RecordRow = Record<string, FactValue> & { id: string; version: number; voided: boolean; case?: true };

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import type { Account } from '../../contract/session.ts';
 import { type OrganLevel, organLevelLabels, organLevels } from '../../domain/organ/level.ts';
 import { Refused, sentenceOf } from '../api/problem.ts';
 import { send } from '../api/send.ts';
-import type { Account } from '../api/shapes.ts';
 import { usePageTitle } from '../parts/title.ts';
 import { PlainField } from './plain-field.tsx';
 
