@@ -17,6 +17,7 @@ export type Done = z.infer<typeof done>;
 
 /** Something was done of which there is nothing to tell. */
 export const ok = z.object({ ok: z.literal(true) }).meta({ id: 'Ok' });
+export type Ok = z.infer<typeof ok>;
 
 /** One thing that is wrong with what was sent. */
 export const fault = z.object({ field: z.string().nullable(), message: z.string() }).meta({ id: 'Fault' });

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import type { CellView } from '../../contract/reports.ts';
 import { useRead } from '../api/reads.ts';
-import type { CellView } from '../api/shapes.ts';
 import '../cases/cases.css';
 import { Due } from '../cases/list/due.tsx';
 import type { CaseList } from '../cases/shapes.ts';

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button, Checkbox, Drawer, Form, Input, Progress } from 'antd';
 import { useState } from 'react';
+import type { Done } from '../../../contract/answer.ts';
+import type { InspectedFile } from '../../../contract/inspect.ts';
 import { Refused } from '../../api/problem.ts';
 import { useRefresh } from '../../api/reads.ts';
 import { send } from '../../api/send.ts';
-import type { Done, InspectedFile } from '../../api/shapes.ts';
 import { FindingGroupCard } from '../../inspect/finding-group.tsx';
 import { formOf } from '../../inspect/form-of.ts';
 import { afterCleaning, groupsOf } from '../../inspect/groups.ts';
