@@ -12,8 +12,7 @@ export const heldToContract: Onlooker = async ({ method, path, answer }, respons
   if (!response.ok) {
     if (!type.startsWith('application/problem+json')) broken.add(`${at}: ${type} is no problem document`);
     else compare(at, problem, await response.json());
-  } else if (!answer) return;
-  else if ('download' in answer) {
+  } else if ('download' in answer) {
     if (!answer.download.includes(type)) broken.add(`${at}: ${type} is not declared`);
     else if (answer.json && type === 'application/json') compare(at, answer.json, await response.json());
   } else if (type !== 'application/json') broken.add(`${at}: ${type} is no JSON`);

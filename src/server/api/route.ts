@@ -21,7 +21,7 @@ export interface Route<P, Q, B> {
   /** The body as the OpenAPI document tells it, where the handler checks it itself. */
   described?: z.ZodType;
   /** What it answers with when it does what was asked: the document tells it, tests hold every answer against it. */
-  answer?: Answer;
+  answer: Answer;
   handle: (c: Context<Env>, input: { params: P; query: Q; body: B }) => Promise<Response> | Response;
 }
 
@@ -40,15 +40,14 @@ export interface Declared {
   method: string;
   path: string;
   guards: string[];
-  answer?: Answer | undefined;
+  answer: Answer;
 }
 
 /** Sees every answer of a handler, beside the one that was declared; only tests look on. */
 export type Onlooker = (declared: Declared, response: Response) => Promise<void>;
 
 /** What the document tells of an answer. */
-function described(answer: Answer | undefined) {
-  if (!answer) return { description: 'ok' };
+function described(answer: Answer) {
   if (!('download' in answer)) return { description: 'ok', content: { 'application/json': { schema: answer } } };
   const binary = z.string().openapi({ format: 'binary' });
   return {

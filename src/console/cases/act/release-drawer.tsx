@@ -10,10 +10,10 @@ import { FindingGroupCard } from '../../inspect/finding-group.tsx';
 import { formOf } from '../../inspect/form-of.ts';
 import { afterCleaning, groupsOf } from '../../inspect/groups.ts';
 import '../../inspect/inspect.css';
+import type { CaseView } from '../../../contract/cases.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { FileChoice } from '../../records/import/file-choice.tsx';
 import { useHere } from '../../shell/organ.ts';
-import type { CaseView } from '../shapes.ts';
 import { uploadCaseFile } from '../upload.ts';
 
 /** 备妥附件: a file goes through the release gate, and its cleaned copy is what leaves with the reply. */

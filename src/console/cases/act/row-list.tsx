@@ -1,5 +1,5 @@
 import { Button, Form } from 'antd';
-import type { CaseView } from '../shapes.ts';
+import type { CaseView } from '../../../contract/cases.ts';
 import { ActInput } from './act-input.tsx';
 import type { FieldOfFields } from './fields.ts';
 import { hints } from './hints.ts';

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
+import type { CaseView } from '../../../contract/cases.ts';
 import { useHere } from '../../shell/organ.ts';
-import type { CaseView } from '../shapes.ts';
 import { sizeInWords } from '../size.ts';
 import type { DoAct } from './case-page.tsx';
 

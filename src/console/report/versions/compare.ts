@@ -4,7 +4,7 @@ import { allCells, cellName, cellValue } from '../../../domain/report/cell-name.
 import { paragraphsOf, proseParts } from '../../../domain/report/writing.ts';
 
 /** What of a version is compared. */
-export type Compared = Pick<VersionView, 'prose' | 'tables'>;
+export type ComparedVersion = Pick<VersionView, 'prose' | 'tables'>;
 
 /** A stretch of a paragraph: in both versions, only in the later one, or only in the earlier one. */
 export interface Stretch {
@@ -30,7 +30,10 @@ export interface ComparedCell {
 }
 
 /** What two versions of a report differ in: the written parts that changed, and the cells with both values. */
-export function compared(before: Compared, after: Compared): { parts: ComparedPart[]; cells: ComparedCell[] } {
+export function compared(
+  before: ComparedVersion,
+  after: ComparedVersion,
+): { parts: ComparedPart[]; cells: ComparedCell[] } {
   return {
     parts: proseParts
       .map(({ key, label }) => ({ label, paragraphs: comparedParagraphs(before.prose[key], after.prose[key]) }))
@@ -41,7 +44,7 @@ export function compared(before: Compared, after: Compared): { parts: ComparedPa
   };
 }
 
-const printed = ({ tables }: Compared, cell: string): string => String(cellValue(tables, cell) ?? '—');
+const printed = ({ tables }: ComparedVersion, cell: string): string => String(cellValue(tables, cell) ?? '—');
 
 /** Paragraphs that stand in both are matched; of what lies between, the nth removed is compared with the nth added. */
 export function comparedParagraphs(before: string, after: string): ComparedParagraph[] {
