@@ -52,3 +52,4 @@ export const problem = z
     problems: maybe(z.array(fault)),
   })
   .meta({ id: 'Problem' });
+export type ProblemDocument = z.infer<typeof problem>;

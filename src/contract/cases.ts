@@ -61,7 +61,6 @@ const calendarChange = z.object({
     }),
   ),
 });
-export type CalendarChange = z.infer<typeof calendarChange>;
 
 /** What newer notices of holidays would move; null where there are none. */
 export const calendarNews = z.object({ change: calendarChange.nullable() });
@@ -91,7 +90,6 @@ const caseEntry = told.extend({
   actor: z.string(),
   paper: paperLine.nullable(),
 });
-export type CaseEntry = z.infer<typeof caseEntry>;
 
 const permittedAct = same<PermittedAct>()(
   z.object({

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { Link } from 'react-router';
-import type { CalendarChange, CalendarNews } from '../../contract/cases.ts';
+import type { CalendarNews } from '../../contract/cases.ts';
 import { dayInWords } from '../../domain/calendar/day.ts';
 import { markedDay } from '../../domain/calendar/provisional.ts';
 import { useRead, useRefresh } from '../api/reads.ts';
