@@ -11,6 +11,7 @@ import type { House } from '../../src/store/house.ts';
 import { testApart } from './apart.ts';
 import { atEnd } from './at-end.ts';
 import { launchBrowser } from './browser.ts';
+import { heldToContract } from './contract.ts';
 import { type TestHouse, testHouse } from './house.ts';
 import { inTurns } from './in-turns.ts';
 
@@ -33,7 +34,7 @@ export async function live(options: { demo?: boolean; databaseUrl?: string } = {
   const serve = async (of: House, auth: Auth): Promise<number> => {
     const application = app(
       { house: of, auth, limiter: () => true, apart: testApart(), channels: ['email', 'sms'], demoAccounts: accounts },
-      { consoleDir },
+      { consoleDir, onlooker: heldToContract },
     );
     const server = await listen(application, 0);
     atEnd(() => new Promise((closed) => server.close(closed)));

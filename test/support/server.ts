@@ -5,6 +5,7 @@ import { type Auth, authOf } from '../../src/server/auth.ts';
 import type { Limiter } from '../../src/server/limiter.ts';
 import type { House } from '../../src/store/house.ts';
 import { testApart } from './apart.ts';
+import { heldToContract } from './contract.ts';
 import { type TestHouse, testHouse } from './house.ts';
 
 export const origin = 'http://localhost';
@@ -40,7 +41,7 @@ export function serverOver(house: House, options: { limiter?: Limiter; apart?: A
   const apart = options.apart ?? testApart();
   const server = app(
     { house, auth, limiter: options.limiter ?? (() => true), apart, channels: ['email', 'sms'], demoAccounts: [] },
-    { consoleDir: 'dist/console' },
+    { consoleDir: 'dist/console', onlooker: heldToContract },
   );
   const ask: ServerOver['ask'] = async (path, { cookie, json, ...init } = {}) => {
     const headers = new Headers(init.headers);

@@ -1,3 +1,4 @@
+import type { ProblemDocument } from '../../contract/answer.ts';
 import type { Problem } from '../../domain/refusal.ts';
 
 /** Why the API did not do what was asked: a sentence for the person, and what is wrong beside which field. */
@@ -21,11 +22,7 @@ export const noConnection = (): Refused =>
 
 /** Reads a refusal from an answer; an answer that is no problem document still gives a sentence. */
 export async function refusedBy(response: Response): Promise<Refused> {
-  const body = (await response.json().catch(() => null)) as {
-    title?: string;
-    code?: string;
-    problems?: Problem[];
-  } | null;
+  const body = (await response.json().catch(() => null)) as Partial<ProblemDocument> | null;
   if (body?.title) return new Refused(body.code ?? 'server', body.title, body.problems ?? []);
   return new Refused(
     'server',

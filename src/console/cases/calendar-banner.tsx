@@ -1,20 +1,20 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { Link } from 'react-router';
+import type { CalendarNews } from '../../contract/cases.ts';
 import { dayInWords } from '../../domain/calendar/day.ts';
 import { markedDay } from '../../domain/calendar/provisional.ts';
 import { useRead, useRefresh } from '../api/reads.ts';
 import { send } from '../api/send.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { useHere } from '../shell/organ.ts';
-import type { CalendarChange } from './shapes.ts';
 
 /** A newer notice of holidays that the organ does not count by yet: which due days it moves, and the question. */
 export function CalendarBanner() {
   const { at, can } = useHere();
   const refresh = useRefresh();
   const { message } = App.useApp();
-  const found = useRead<{ change: CalendarChange | null }>('/calendar-change', {}, { enabled: can('records.read') });
+  const found = useRead<CalendarNews>('/calendar-change', {}, { enabled: can('records.read') });
   const adopt = useMutation({
     mutationFn: () => send('POST', at('/organ/adopt_calendar'), {}),
     onSuccess: async () => {

@@ -1,5 +1,5 @@
+import type { StoredUpload } from '../../contract/cases.ts';
 import { noConnection, Refused, refusedBy } from '../api/problem.ts';
-import type { StoredUpload } from './shapes.ts';
 
 /** The most that one file may have, as the server says it too. */
 const mostBytes = 50 * 1024 * 1024;

@@ -1,6 +1,6 @@
+import type { CaseRow } from '../../contract/cases.ts';
 import { dayInWords } from '../../domain/calendar/day.ts';
 import { stageTerm } from '../../domain/request/case/terms.ts';
-import type { CaseRow } from './shapes.ts';
 
 /** How pressing a due day is; a colour goes with it, and the words always do. */
 export type Urgency = 'late' | 'near' | 'calm' | 'still';

@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import type { FileFinding } from '../api/shapes.ts';
+import type { FileFinding } from '../../contract/inspect.ts';
 import type { FindingGroup } from './groups.ts';
 
 const first = 8;

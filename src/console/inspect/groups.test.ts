@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FileFinding } from '../api/shapes.ts';
+import type { FileFinding } from '../../contract/inspect.ts';
 import { afterCleaning, groupsOf } from './groups.ts';
 
 const found = (kind: string, removable: FileFinding['removable'], where = '正文'): FileFinding => ({

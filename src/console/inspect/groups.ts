@@ -1,4 +1,4 @@
-import type { FileFinding } from '../api/shapes.ts';
+import type { FileFinding } from '../../contract/inspect.ts';
 
 /** What was found of one kind. */
 export interface FindingGroup {

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useState } from 'react';
+import type { InspectedFile } from '../../contract/inspect.ts';
 import { send } from '../api/send.ts';
-import type { InspectedFile } from '../api/shapes.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { FileChoice } from '../records/import/file-choice.tsx';

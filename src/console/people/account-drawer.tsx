@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Drawer, Form, Input } from 'antd';
+import type { Account } from '../../contract/session.ts';
 import { Refused } from '../api/problem.ts';
 import { useRefresh } from '../api/reads.ts';
 import { send } from '../api/send.ts';
-import type { Account } from '../api/shapes.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { useHere } from '../shell/organ.ts';
 

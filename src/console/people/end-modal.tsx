@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { Form, Input, Modal } from 'antd';
+import type { Done } from '../../contract/answer.ts';
+import type { Appointment } from '../../contract/people.ts';
+import type { Account } from '../../contract/session.ts';
 import { posts } from '../../domain/organ/posts.ts';
 import { Refused } from '../api/problem.ts';
 import { useRefresh } from '../api/reads.ts';
 import { send } from '../api/send.ts';
-import type { Account, Appointment, Done } from '../api/shapes.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { DayPicker } from '../records/form/day-picker.tsx';
 import { useHere } from '../shell/organ.ts';

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Form, Input, Modal } from 'antd';
+import type { Ok } from '../../contract/answer.ts';
 import { Refused } from '../api/problem.ts';
 import { send } from '../api/send.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
@@ -29,7 +30,7 @@ export function PasswordModal({
   const [form] = Form.useForm<Typed>();
   const change = useMutation({
     mutationFn: ({ present = '', next = '', password = '' }: Typed) =>
-      send<{ ok: true }>('POST', path, own ? { present, next } : { password }),
+      send<Ok>('POST', path, own ? { present, next } : { password }),
     onSuccess: () => {
       message.success('密码已经改好。');
       onClose();

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { Appointment, People } from '../../contract/people.ts';
+import type { Account } from '../../contract/session.ts';
 import { useRead } from '../api/reads.ts';
-import type { Account, Appointment, People } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';

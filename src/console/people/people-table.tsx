@@ -1,6 +1,7 @@
 import { Button, Table } from 'antd';
+import type { Appointment, People } from '../../contract/people.ts';
+import type { Account } from '../../contract/session.ts';
 import { posts } from '../../domain/organ/posts.ts';
-import type { Account, Appointment, People } from '../api/shapes.ts';
 import { useHere } from '../shell/organ.ts';
 
 const postLabel = (post: string): string => posts.find(({ key }) => key === post)?.label ?? post;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { HistoryEntry } from '../../contract/records.ts';
 import { fees } from '../../domain/register/registers.ts';
-import type { HistoryEntry } from '../api/shapes.ts';
 import { changesOf, clockInChina } from './changes.ts';
 
 const entry = (type: string, values: HistoryEntry['values']): HistoryEntry => ({

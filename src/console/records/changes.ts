@@ -1,6 +1,6 @@
+import type { HistoryEntry } from '../../contract/records.ts';
 import type { FactValue, Field } from '../../domain/register/field.ts';
 import type { Register } from '../../domain/register/register.ts';
-import type { HistoryEntry } from '../api/shapes.ts';
 
 /** A field that an amendment changed, and from what to what. */
 interface Change {

@@ -1,9 +1,9 @@
 import { Tag } from 'antd';
 import type { ColumnsType } from 'antd/es/table';
 import { Link } from 'react-router';
+import type { RecordRow } from '../../contract/records.ts';
 import type { Field } from '../../domain/register/field.ts';
 import type { Register } from '../../domain/register/register.ts';
-import type { RecordRow } from '../api/shapes.ts';
 import { nameField, shown } from './terms.ts';
 
 /** How wide a column must at least be, in pixels, for its kind: numbers and dates are never broken. */

@@ -1,6 +1,6 @@
 import { Timeline } from 'antd';
+import type { RecordView } from '../../contract/records.ts';
 import type { Register } from '../../domain/register/register.ts';
-import type { RecordView } from '../api/shapes.ts';
 import { changesOf, clockInChina, happenings } from './changes.ts';
 import { shown } from './terms.ts';
 

@@ -1,9 +1,9 @@
 import { Input, Select, Switch } from 'antd';
+import type { ReportYears } from '../../contract/reports.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
 import type { Register } from '../../domain/register/register.ts';
 import { shownTextsOf } from '../../domain/register/register.ts';
 import { useRead } from '../api/reads.ts';
-import type { ReportYears } from '../api/shapes.ts';
 import { useHere } from '../shell/organ.ts';
 import type { ListState } from './list-state.ts';
 import { choicesOf } from './terms.ts';

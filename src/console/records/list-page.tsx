@@ -1,9 +1,9 @@
 import { Button, Drawer } from 'antd';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { RecordList } from '../../contract/records.ts';
 import type { Register } from '../../domain/register/register.ts';
 import { importable, registerNamed } from '../../domain/register/registers.ts';
 import { useRead } from '../api/reads.ts';
-import type { RecordList } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { NoSuchPage } from '../parts/whole-page.tsx';

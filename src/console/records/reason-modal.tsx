@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
+import type { Done } from '../../contract/answer.ts';
 import { Refused } from '../api/problem.ts';
 import { useRefresh } from '../api/reads.ts';
 import { send } from '../api/send.ts';
-import type { Done } from '../api/shapes.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { useHere } from '../shell/organ.ts';
 

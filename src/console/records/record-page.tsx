@@ -1,10 +1,10 @@
 import { Alert, Button, Descriptions, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
+import type { RecordAnswer, RecordView } from '../../contract/records.ts';
 import type { Register } from '../../domain/register/register.ts';
 import { registerNamed } from '../../domain/register/registers.ts';
 import { useRead } from '../api/reads.ts';
-import type { RecordView } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -21,7 +21,7 @@ import { nameField, shown } from './terms.ts';
 export function RecordPage() {
   const { register: name = '', id = '' } = useParams();
   const register = registerNamed(name);
-  const record = useRead<RecordView>(`/records/${name}/${id}`, {}, { enabled: register !== undefined });
+  const record = useRead<RecordAnswer>(`/records/${name}/${id}`, {}, { enabled: register !== undefined });
   // Appointments have a page of their own, for those who manage people.
   if (!register || register.name === 'appointments') return <NoSuchPage />;
   if (record.isLoadingError)
@@ -32,7 +32,7 @@ export function RecordPage() {
       </>
     );
   if (!record.data) return <Loading />;
-  if (record.data.case) return <Navigate to={`/requests/${id}`} replace />;
+  if ('case' in record.data) return <Navigate to={`/requests/${id}`} replace />;
   return <OneRecord key={id} register={register} record={record.data} />;
 }
 

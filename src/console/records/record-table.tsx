@@ -1,8 +1,8 @@
 import { Table, type TableProps } from 'antd';
 import type { MouseEvent, ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import type { RecordList, RecordRow } from '../../contract/records.ts';
 import type { Register } from '../../domain/register/register.ts';
-import type { RecordList, RecordRow } from '../api/shapes.ts';
 import { listWidth, recordAddress, recordColumns } from './columns.tsx';
 
 interface Props {

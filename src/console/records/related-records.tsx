@@ -1,10 +1,10 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { RecordList } from '../../contract/records.ts';
 import type { Register } from '../../domain/register/register.ts';
 import { registers } from '../../domain/register/registers.ts';
 import { useRead } from '../api/reads.ts';
-import type { RecordList } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { useHere } from '../shell/organ.ts';
 import { RecordForm } from './form/record-form.tsx';

@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Input, Switch } from 'antd';
 import type { ReactNode } from 'react';
+import type { Reminders } from '../../contract/notifications.ts';
 import { type Channel, type Choice, choiceSchema } from '../../domain/notification/choice.ts';
 import { invalid, problemsOf } from '../../domain/refusal.ts';
 import { Refused } from '../api/problem.ts';
 import { send } from '../api/send.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { useHere } from '../shell/organ.ts';
-import { lastInWords, type Reminders, remindersKey, remindersPath } from './reminders.ts';
+import { lastInWords, remindersKey, remindersPath } from './reminders.ts';
 
 const labels: Record<keyof Choice, string> = {
   email_on: '邮件提醒',

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
+import type { NewFeed, Reminders } from '../../contract/notifications.ts';
 import { dayInChina, dayInWords } from '../../domain/calendar/day.ts';
 import { sentenceOf } from '../api/problem.ts';
 import { send } from '../api/send.ts';
 import { copy } from '../report/files/download.ts';
-import { type Reminders, remindersKey, remindersPath } from './reminders.ts';
+import { remindersKey, remindersPath } from './reminders.ts';
 
 const feedPath = `${remindersPath}/feed`;
 
@@ -16,7 +17,7 @@ export function FeedCard({ madeAt }: { madeAt: string | null }) {
   const [address, setAddress] = useState<string | null>(null);
   const onError = (error: unknown) => message.error(sentenceOf(error));
   const renew = useMutation({
-    mutationFn: () => send<Reminders & { path: string }>('POST', feedPath),
+    mutationFn: () => send<NewFeed>('POST', feedPath),
     onSuccess: ({ path, ...kept }) => {
       cache.setQueryData(remindersKey, kept);
       setAddress(`${location.origin}${path}`);

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Reminders } from '../../contract/notifications.ts';
 import { send } from '../api/send.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { ChannelsForm } from './channels-form.tsx';
 import { FeedCard } from './feed-card.tsx';
-import { type Reminders, remindersKey, remindersPath } from './reminders.ts';
+import { remindersKey, remindersPath } from './reminders.ts';
 import './reminders.css';
 
 /** How the person who is signed in is reminded of days that come near. */

@@ -1,18 +1,10 @@
+import type { Reminders } from '../../contract/notifications.ts';
 import { dayInWords } from '../../domain/calendar/day.ts';
-import type { Channel, Choice } from '../../domain/notification/choice.ts';
+import type { Channel } from '../../domain/notification/choice.ts';
 
 /** The address of the API, below /api/v1, and its key among what was read. */
 export const remindersPath = '/session/notifications';
 export const remindersKey = ['reminders'];
-
-/** What the API tells of how a person is reminded. */
-export interface Reminders {
-  /** The ways that the house can send by. */
-  channels: Channel[];
-  choice: Choice;
-  last: { channel: Channel; day: string; sent_at: string | null; failed: string | null }[];
-  feed_made_at: string | null;
-}
 
 /** What became of the newest reminder of a channel, in a sentence; null where there was none. */
 export function lastInWords(last: Reminders['last'], channel: Channel): string | null {

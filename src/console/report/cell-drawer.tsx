@@ -1,12 +1,12 @@
 import { Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { CellView, ReportView } from '../../contract/reports.ts';
 import { registerNamed } from '../../domain/register/registers.ts';
 import { cellName } from '../../domain/report/cell-name.ts';
 import { livingNumber } from '../../domain/report/drafting/living-number.ts';
 import type { CellPath, Finding } from '../../domain/report/report.ts';
 import { useRead } from '../api/reads.ts';
-import type { CellView, ReportView } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { RecordTable } from '../records/record-table.tsx';

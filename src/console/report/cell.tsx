@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
+import type { ReportView } from '../../contract/reports.ts';
 import { cellName } from '../../domain/report/cell-name.ts';
 import type { CellPath, Finding } from '../../domain/report/report.ts';
-import type { ReportView } from '../api/shapes.ts';
 import { cellId, worstOf } from './places.ts';
 
 interface CellsOfPage {

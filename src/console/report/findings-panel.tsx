@@ -1,5 +1,5 @@
+import type { ReportView } from '../../contract/reports.ts';
 import type { Standing } from '../../domain/report/standing.ts';
-import type { ReportView } from '../api/shapes.ts';
 import { Explained } from './findings/explained.tsx';
 import { grouped, leftInWords, severityOf } from './findings/groups.ts';
 import { LeadingFinding } from './leading-finding.tsx';

@@ -1,5 +1,5 @@
 import { postingChannels } from '../../../law/register/labels.ts';
-import type { ReportView } from '../api/shapes.ts';
+import type { ReportView } from '../../contract/reports.ts';
 import { LivingNumber } from './living-number.tsx';
 
 /** How often information was posted on which channel: what section 一 tells in words. */

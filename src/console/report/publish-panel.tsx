@@ -1,6 +1,6 @@
 import { App, Button } from 'antd';
+import type { ReportView } from '../../contract/reports.ts';
 import { dayInWords } from '../../domain/calendar/day.ts';
-import type { ReportView } from '../api/shapes.ts';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { useHere } from '../shell/organ.ts';
 import { whyNotPublished } from './publishing.ts';

@@ -1,5 +1,5 @@
+import type { ReportView } from '../../contract/reports.ts';
 import { stands } from '../../domain/report/standing.ts';
-import type { ReportView } from '../api/shapes.ts';
 import { hasWords } from './written.ts';
 
 /** Why a report cannot be published now, in a sentence; null when it can. The decider has the last word. */

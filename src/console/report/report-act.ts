@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
+import type { Done } from '../../contract/answer.ts';
+import type { ReportView } from '../../contract/reports.ts';
 import { Refused } from '../api/problem.ts';
 import { useRefresh } from '../api/reads.ts';
 import { send } from '../api/send.ts';
-import type { Done, ReportView } from '../api/shapes.ts';
 import { useHere } from '../shell/organ.ts';
 
 /**

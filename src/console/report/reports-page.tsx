@@ -1,8 +1,8 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
+import type { ReportYears } from '../../contract/reports.ts';
 import { dayInWords, yearOf } from '../../domain/calendar/day.ts';
 import { useRead } from '../api/reads.ts';
-import type { ReportYears } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { PageHead } from '../parts/page-head.tsx';

@@ -1,4 +1,4 @@
-import type { Welcome } from '../api/shapes.ts';
+import type { Welcome } from '../../contract/session.ts';
 
 type DemoAccount = Welcome['demoAccounts'][number];
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Session } from '../../contract/session.ts';
 import { sessionKey } from '../api/queries.ts';
 import { send } from '../api/send.ts';
-import type { Session } from '../api/shapes.ts';
 
 /** Who is signed in, and what they may do in which organ. */
 export const useSession = () =>

@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { Session, Welcome } from '../../contract/session.ts';
 import { sentenceOf } from '../api/problem.ts';
 import { sessionKey } from '../api/queries.ts';
 import { send } from '../api/send.ts';
-import type { Session, Welcome } from '../api/shapes.ts';
 import { usePageTitle } from '../parts/title.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { PlainField } from './plain-field.tsx';

@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import type { Invitation } from '../../contract/people.ts';
+import type { Account } from '../../contract/session.ts';
 import { type OrganLevel, organLevelLabels, organLevels } from '../../domain/organ/level.ts';
 import { Refused, sentenceOf } from '../api/problem.ts';
 import { send } from '../api/send.ts';
-import type { Account } from '../api/shapes.ts';
 import { usePageTitle } from '../parts/title.ts';
 import { PlainField } from './plain-field.tsx';
 
@@ -15,7 +16,7 @@ export function WelcomePage() {
   const path = `/first-administrator/${encodeURIComponent(token)}`;
   const link = useQuery({
     queryKey: ['first-administrator', token],
-    queryFn: () => send<{ valid: boolean; organ: string | null }>('GET', path),
+    queryFn: () => send<Invitation>('GET', path),
     // Asking again after the link is used would call it expired while the thanks are being read.
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,6 +1,6 @@
 import { proactiveBlocks } from '../../../law/report-format/2021.ts';
 import { clarificationPeriod } from '../../../law/request/limits.ts';
-import type { SessionOrgan } from '../api/shapes.ts';
+import type { SessionOrgan } from '../../contract/session.ts';
 
 export type Settings = Omit<SessionOrgan['settings'], 'parent_id' | 'demo' | 'calendar_as_of' | 'letter_wording'> & {
   name: string;

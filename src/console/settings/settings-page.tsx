@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form } from 'antd';
 import { useNavigate } from 'react-router';
+import type { Done } from '../../contract/answer.ts';
 import { organSettingsSchema } from '../../domain/organ/decider.ts';
 import { organLevelLabels } from '../../domain/organ/level.ts';
 import { invalid, problemsOf } from '../../domain/refusal.ts';
@@ -8,7 +9,6 @@ import { Refused } from '../api/problem.ts';
 import { sessionKey } from '../api/queries.ts';
 import { useRefresh } from '../api/reads.ts';
 import { send } from '../api/send.ts';
-import type { Done } from '../api/shapes.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { NoSuchPage } from '../parts/whole-page.tsx';

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import type { SessionOrgan } from '../api/shapes.ts';
+import type { SessionOrgan } from '../../contract/session.ts';
 
 /** For those with posts in several organs. */
 export function OrganSwitch({

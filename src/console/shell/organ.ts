@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { Session, SessionOrgan } from '../../contract/session.ts';
 import type { Action } from '../../domain/organ/permissions.ts';
-import type { Session, SessionOrgan } from '../api/shapes.ts';
 import { type Draft, draftOf } from '../parts/draft.ts';
 
 /** The organ that the pages speak of, and what the person may do in it. */

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { lazy, Suspense, useContext, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { Account } from '../../contract/session.ts';
 import { sentenceOf } from '../api/problem.ts';
 import { send } from '../api/send.ts';
-import type { Account } from '../api/shapes.ts';
 import { forgetDrafts } from '../parts/draft.ts';
 import { HereContext } from './organ.ts';
 

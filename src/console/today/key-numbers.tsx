@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { postingChannels } from '../../../law/register/labels.ts';
+import type { ReportView } from '../../contract/reports.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
-import type { ReportView } from '../api/shapes.ts';
 import { listAddress } from '../records/list-state.ts';
 import { useHere } from '../shell/organ.ts';
 

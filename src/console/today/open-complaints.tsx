@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import type { RecordList } from '../../contract/records.ts';
 import { useRead } from '../api/reads.ts';
-import type { RecordList } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 
 /** The complaints without a result. The law sets no period for them: they only must not be forgotten. */

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
+import type { CellView } from '../../contract/reports.ts';
 import { useRead } from '../api/reads.ts';
-import type { CellView } from '../api/shapes.ts';
 import '../cases/cases.css';
+import type { CaseList } from '../../contract/cases.ts';
 import { Due } from '../cases/list/due.tsx';
-import type { CaseList } from '../cases/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { useHere } from '../shell/organ.ts';
 import { OpenComplaints } from './open-complaints.tsx';

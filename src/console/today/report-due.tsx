@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
+import type { ReportView, ReportYears } from '../../contract/reports.ts';
 import { dayInWords } from '../../domain/calendar/day.ts';
 import { useRead } from '../api/reads.ts';
-import type { ReportView, ReportYears } from '../api/shapes.ts';
 import { leftInWords } from '../report/findings/groups.ts';
 import { hasWords } from '../report/written.ts';
 import { useHere } from '../shell/organ.ts';

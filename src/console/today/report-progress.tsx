@@ -1,10 +1,10 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
+import type { ReportView, ReportYears } from '../../contract/reports.ts';
 import { dayInWords } from '../../domain/calendar/day.ts';
 import type { Finding } from '../../domain/report/report.ts';
 import { cellsOfFinding } from '../../domain/report/standing.ts';
 import { useRead } from '../api/reads.ts';
-import type { ReportView, ReportYears } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { openFindings } from '../report/findings/groups.ts';

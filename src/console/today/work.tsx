@@ -1,9 +1,9 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { ReportView, ReportYears } from '../../contract/reports.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { useRead } from '../api/reads.ts';
-import type { ReportView, ReportYears } from '../api/shapes.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useHere } from '../shell/organ.ts';

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { shownPaper } from '../../contract/letters.ts';
 import { mediaTypes } from '../../documents/write/formats.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { invalid, type Refusal } from '../../domain/refusal.ts';
@@ -41,6 +42,7 @@ export function casePrintRoutes(add: AddRoute): void {
     summary: '一份文书的内容；收件人的姓名遮住',
     guards: ofCase,
     params: z.object({ id, version: z.coerce.number().int().min(1) }),
+    answer: shownPaper,
     handle: async (c, { params }) => {
       const paper = await paperAt(c, params.id, params.version);
       if (!paper) return problem(c, { code: 'not_found', sentence: '没有这份文书。' });
@@ -57,6 +59,7 @@ export function casePrintRoutes(add: AddRoute): void {
     guards: ofCase,
     params: z.object({ id, version: z.coerce.number().int().min(1), format: z.enum(['pdf', 'docx']) }),
     query: z.object({ view: z.literal('1').optional() }),
+    answer: { download: [mediaTypes.pdf, mediaTypes.docx] },
     handle: async (c, { params, query }) => {
       const refusal = await openedFor(c, params.id, '打开文书');
       if (refusal) return problem(c, refusal);
@@ -79,6 +82,7 @@ export function casePrintRoutes(add: AddRoute): void {
     summary: '登记表、呈批单、保密审查表、送达回证等，按已知的填好，供打印签字',
     guards: ofCase,
     params: z.object({ id, form: z.enum(caseForms) }),
+    answer: { download: [mediaTypes.pdf] },
     handle: async (c, { params }) => {
       const refusal = await openedFor(c, params.id, '打印表格');
       if (refusal) return problem(c, refusal);
@@ -105,6 +109,7 @@ export function casePrintRoutes(add: AddRoute): void {
     summary: '答复期限怎样算出来，逐日说明，一份 PDF',
     guards: ofCase,
     params: z.object({ id }),
+    answer: { download: [mediaTypes.pdf] },
     handle: async (c, { params }) => {
       const { house, apart } = c.get('server');
       const { state, organ } = await inOrganSnapshot(house.db, c.get('organ'), async (db, organ) => ({
@@ -128,6 +133,7 @@ export function casePrintRoutes(add: AddRoute): void {
     summary: '整个案卷，一份 PDF：目录、申请、文书、记录、材料、附件',
     guards: [limit('check'), session, permitCase(false)],
     params: z.object({ id }),
+    answer: { download: [mediaTypes.pdf] },
     handle: async (c, { params }) => {
       const refusal = await openedFor(c, params.id, '下载案卷');
       if (refusal) return problem(c, refusal);
@@ -147,6 +153,7 @@ export function casePrintRoutes(add: AddRoute): void {
     summary: '收到的一份材料',
     guards: ofCase,
     params: z.object({ id, no: z.coerce.number().int().min(1) }),
+    answer: { download: ['application/octet-stream'] },
     handle: async (c, { params }) => {
       const refusal = await openedFor(c, params.id, '下载材料');
       if (refusal) return problem(c, refusal);
@@ -165,6 +172,7 @@ export function casePrintRoutes(add: AddRoute): void {
     guards: ofCase,
     params: z.object({ id, no: z.coerce.number().int().min(1) }),
     query: z.object({ original: z.literal('1').optional() }),
+    answer: { download: ['application/octet-stream'] },
     handle: async (c, { params, query }) => {
       const refusal = await openedFor(c, params.id, '下载附件');
       if (refusal) return problem(c, refusal);

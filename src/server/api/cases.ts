@@ -1,5 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import { caseStates } from '../../../law/request/states.ts';
+import { unmasked } from '../../contract/case-words.ts';
+import {
+  board,
+  calendarNews,
+  caseList,
+  caseView,
+  holders,
+  searchedBefore,
+  storedUpload,
+} from '../../contract/cases.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import type { Stage } from '../../domain/request/case/terms.ts';
 import { holdersOf } from '../../store/people.ts';
@@ -37,6 +47,7 @@ export function caseRoutes(add: AddRoute): void {
       page: z.coerce.number().int().min(1).max(100_000).default(1),
       size: z.coerce.number().int().min(1).max(200).default(20),
     }),
+    answer: caseList,
     handle: async (c, { query }) => {
       const { house } = c.get('server');
       return c.json(await listCases(house, house.db, c.get('organ'), query));
@@ -49,6 +60,7 @@ export function caseRoutes(add: AddRoute): void {
     summary: '在办申请按状态排列',
     guards: reading,
     params: z.object({ organ }),
+    answer: board,
     handle: async (c) => {
       const { house } = c.get('server');
       return c.json({ columns: await caseBoard(house, house.db, c.get('organ')) });
@@ -61,6 +73,7 @@ export function caseRoutes(add: AddRoute): void {
     summary: '新的放假安排会移动哪些在办申请的期限；没有新的就是空',
     guards: reading,
     params: z.object({ organ }),
+    answer: calendarNews,
     handle: async (c) => {
       const { house } = c.get('server');
       return c.json({ change: await calendarChange(house, house.db, c.get('organ')) });
@@ -74,6 +87,7 @@ export function caseRoutes(add: AddRoute): void {
     guards: reading,
     params: z.object({ organ }),
     query: z.object({ post: z.enum(['approver', 'secrecy_reviewer']) }),
+    answer: holders,
     handle: async (c, { query }) => {
       const { house } = c.get('server');
       return c.json({
@@ -89,6 +103,7 @@ export function caseRoutes(add: AddRoute): void {
     guards: [limit('write'), session, permit('records.write')],
     params: z.object({ organ }),
     upload: true,
+    answer: storedUpload,
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);
@@ -104,6 +119,7 @@ export function caseRoutes(add: AddRoute): void {
     summary: '一件申请：状态、期限、经过、文书、材料、能办的步骤；申请人的信息遮住',
     guards: ofCase,
     params: z.object({ id }),
+    answer: caseView,
     handle: async (c, { params }) => {
       const { house } = c.get('server');
       const reader = { account: c.get('account').id, posts: c.get('posts') };
@@ -118,6 +134,7 @@ export function caseRoutes(add: AddRoute): void {
     summary: '答复以前先找：可能已经公开的信息，相近的申请，同一申请人申请的次数',
     guards: ofCase,
     params: z.object({ id }),
+    answer: searchedBefore,
     handle: async (c, { params }) => {
       const { house } = c.get('server');
       const found = await searchBefore(house, house.db, c.get('organ'), params.id);
@@ -132,6 +149,7 @@ export function caseRoutes(add: AddRoute): void {
     guards: [limit('write'), session, permitCase(false)],
     params: z.object({ id }),
     body: z.object({ reason: z.string({ error: '请写明为什么要看。' }).max(200, '理由最多 200 个字。') }),
+    answer: unmasked,
     handle: async (c, { params, body }) => {
       if (!c.get('may')('personal.read')) return problem(c, noPersonal);
       const { house } = c.get('server');

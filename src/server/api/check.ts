@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { checked } from '../../contract/check.ts';
 import { organLevels } from '../../domain/organ/level.ts';
 import { addressOf } from '../address.ts';
 import { limit } from '../guards.ts';
@@ -14,6 +15,7 @@ export function checkRoutes(add: AddRoute): void {
     guards: [limit('check')],
     query: z.object({ level: z.enum(organLevels).optional() }),
     upload: true,
+    answer: checked,
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { draft, kept } from '../../contract/drafts.ts';
 import { forgetDraft, keepDraft, readDraft } from '../../store/draft.ts';
 import { accountOf, mayKeep, noLongerKept } from '../../store/request/kept.ts';
 import { limit, permit, session } from '../guards.ts';
@@ -16,6 +17,7 @@ export function draftRoutes(add: AddRoute): void {
     summary: '没有保存的文字：只有本人看得到',
     guards: [limit('read'), session, permit('report.write')],
     params,
+    answer: draft,
     handle: async (c, { params: { name } }) => {
       const draft = await readDraft(c.get('server').house, c.get('organ').organ_id, c.get('account').id, name);
       return c.json({ content: draft?.content ?? null, saved_at: draft?.saved_at.toISOString() ?? null });
@@ -28,6 +30,7 @@ export function draftRoutes(add: AddRoute): void {
     guards: [limit('write'), session, permit('report.write')],
     params,
     body: z.object({ content: z.string().max(400_000, '文字太长，没有暂存；页面上的还在。') }),
+    answer: kept,
     handle: async (c, { params: { name }, body }) => {
       const { house } = c.get('server');
       const { organ_id } = c.get('organ');
@@ -48,6 +51,7 @@ export function draftRoutes(add: AddRoute): void {
     summary: '放弃暂存的文字',
     guards: [limit('write'), session, permit('report.write')],
     params,
+    answer: kept,
     handle: async (c, { params: { name } }) => {
       const { house } = c.get('server');
       const { organ_id } = c.get('organ');

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { imported } from '../../contract/records.ts';
 import { mediaTypes } from '../../documents/write/formats.ts';
 import { importable, registers } from '../../domain/register/registers.ts';
 import { exportRows } from '../../store/register/export.ts';
@@ -28,6 +29,7 @@ export function fileRoutes(add: AddRoute): void {
       guards: [limit('write'), session, permit('records.write')],
       params: z.object({ organ }),
       upload: true,
+      answer: imported,
       handle: async (c) => {
         const upload = await uploadOf(c);
         if ('refusal' in upload) return problem(c, upload.refusal);
@@ -55,6 +57,7 @@ export function fileRoutes(add: AddRoute): void {
       file: z.string().regex(/^[a-z]+\.(xlsx|csv)$/, '导出的文件是 .xlsx 或 .csv。'),
     }),
     query: z.object({ year: z.coerce.number().int().min(1949).max(2199).optional() }),
+    answer: { download: ['text/csv; charset=utf-8', mediaTypes.xlsx] },
     handle: async (c, { params, query }) => {
       const [name, kind] = params.file.split('.') as [string, string];
       const register = exportable.find((one) => one.name === name);

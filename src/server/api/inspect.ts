@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { inspectedFile } from '../../contract/inspect.ts';
 import { limit, session } from '../guards.ts';
 import { problem } from '../problem.ts';
 import { uploadOf } from '../upload.ts';
@@ -12,6 +13,7 @@ export function inspectRoutes(add: AddRoute): void {
     summary: '发出前检查一个文件：看不见的内容和文字里的个人信息；文件不保存',
     guards: [limit('check'), session],
     upload: true,
+    answer: inspectedFile,
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);
@@ -27,6 +29,7 @@ export function inspectRoutes(add: AddRoute): void {
     guards: [limit('check'), session],
     query: z.object({ redact: z.literal('1').optional() }),
     upload: true,
+    answer: { download: ['application/octet-stream'] },
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { newFeed, reminders } from '../../contract/notifications.ts';
 import { choiceSchema } from '../../domain/notification/choice.ts';
 import { lastDigests } from '../../store/digest-sent.ts';
 import { endFeed, keepChoice, readChoice, renewFeed } from '../../store/notification.ts';
@@ -28,6 +29,7 @@ export function notificationRoutes(add: AddRoute): void {
     path,
     summary: '自己的提醒方式',
     guards: [limit('read'), session],
+    answer: reminders,
     handle: async (c) => c.json(await describe(c)),
   });
   add({
@@ -36,6 +38,7 @@ export function notificationRoutes(add: AddRoute): void {
     summary: '选定提醒方式',
     guards: [limit('write'), session],
     body: choiceSchema,
+    answer: reminders,
     handle: async (c, { body }) => {
       await keepChoice(c.get('server').house, c.get('account').id, body);
       return c.json(await describe(c));
@@ -46,6 +49,7 @@ export function notificationRoutes(add: AddRoute): void {
     path: `${path}/feed`,
     summary: '换一个新的日历订阅地址：只给这一次，原来的作废',
     guards: [limit('write'), session],
+    answer: newFeed,
     handle: async (c) => {
       const token = await renewFeed(c.get('server').house, c.get('account').id);
       return c.json({ ...(await describe(c)), path: `/calendar/${token}.ics` });
@@ -56,6 +60,7 @@ export function notificationRoutes(add: AddRoute): void {
     path: `${path}/feed`,
     summary: '停用日历订阅地址',
     guards: [limit('write'), session],
+    answer: reminders,
     handle: async (c) => {
       await endFeed(c.get('server').house, c.get('account').id);
       return c.json(await describe(c));

@@ -1,4 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { ok } from '../../contract/answer.ts';
+import { invitation, people } from '../../contract/people.ts';
+import { account } from '../../contract/session.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { organLevels } from '../../domain/organ/level.ts';
 import { may } from '../../domain/organ/permissions.ts';
@@ -30,6 +33,7 @@ export function peopleRoutes(add: AddRoute): void {
     summary: '账号和任职',
     guards: [limit('read'), session, permit('people.manage')],
     params: z.object({ organ }),
+    answer: people,
     handle: async (c) => {
       const { db } = c.get('server').house;
       const { rows } = await listRecords(db, c.get('organ').organ_id, appointments, { voided: false, size: 200 });
@@ -44,6 +48,7 @@ export function peopleRoutes(add: AddRoute): void {
     guards: [limit('write'), session, permit('people.manage')],
     params: z.object({ organ }),
     body: z.object(person),
+    answer: account,
     handle: async (c, { body }) => {
       const account = await c.get('server').auth.createAccount(body);
       return 'refusal' in account ? problem(c, account.refusal) : c.json(account);
@@ -57,6 +62,7 @@ export function peopleRoutes(add: AddRoute): void {
     guards: [limit('write'), session, permit('people.manage')],
     params: z.object({ organ, account: z.string().max(64) }),
     body: z.object({ password: person.password }),
+    answer: ok,
     handle: async (c, { params, body }) => {
       const { house, auth } = c.get('server');
       const today = dayInChina(house.now());
@@ -82,6 +88,7 @@ export function peopleRoutes(add: AddRoute): void {
     summary: '一次性链接是否还有效，要不要先设立机关',
     guards: [limit('sign_in')],
     params: z.object({ token: z.string().max(100) }),
+    answer: invitation,
     handle: async (c, { params }) => {
       const { house } = c.get('server');
       const { organ } = await frontOrgan(house.db);
@@ -99,6 +106,7 @@ export function peopleRoutes(add: AddRoute): void {
       ...person,
       organ: z.object({ code: z.string(), name: z.string(), level: z.enum(organLevels) }).optional(),
     }),
+    answer: account,
     handle: async (c, { params, body }) => {
       const { house, auth } = c.get('server');
       const ended = {

@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { done } from '../../contract/answer.ts';
+import { recordList, recordView } from '../../contract/records.ts';
 import { acts } from '../../domain/act/acts.ts';
 import type { Register, Values } from '../../domain/register/register.ts';
 import { registerNamed, registers } from '../../domain/register/registers.ts';
@@ -52,6 +54,7 @@ export function recordRoutes(add: AddRoute): void {
     guards: [limit('read'), session, permit('records.read')],
     params: z.object({ organ, register }),
     query: listQuery,
+    answer: recordList,
     handle: async (c, { params, query }) => {
       const of = registerNamed(params.register)!;
       const where = Object.fromEntries(
@@ -80,6 +83,7 @@ export function recordRoutes(add: AddRoute): void {
     summary: '一条记录和它的经过；按流程办理的申请只答复 case，内容在 /requests/{id}',
     guards: [limit('read'), session, permit('records.read')],
     params: z.object({ organ, register, id: z.uuid() }),
+    answer: recordView,
     handle: async (c, { params }) => {
       const { house } = c.get('server');
       const of = registerNamed(params.register)!;
@@ -126,6 +130,7 @@ export function recordRoutes(add: AddRoute): void {
       guards: [limit('write'), session, permit(entry.action)],
       params: named ? z.object({ organ, id: z.uuid() }) : z.object({ organ }),
       body: entry.input,
+      answer: done,
       handle: async (c, { params, body }) => {
         const id = (params as { id?: string }).id ?? null;
         const done = await act(c.get('server').house, c.get('account').id, c.get('organ'), entry, id, body);

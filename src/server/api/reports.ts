@@ -1,4 +1,15 @@
 import { z } from '@hono/zod-openapi';
+import { done } from '../../contract/answer.ts';
+import { reportProse } from '../../contract/report-parts.ts';
+import {
+  cellView,
+  readFile,
+  reportFile,
+  reportVersions,
+  reportView,
+  reportYears,
+  versionView,
+} from '../../contract/reports.ts';
 import { fileFormats, mediaTypes } from '../../documents/write/formats.ts';
 import { acts } from '../../domain/act/acts.ts';
 import { reportTitle } from '../../domain/report/writing.ts';
@@ -38,6 +49,7 @@ export function reportRoutes(add: AddRoute): void {
     summary: '有记录或年报的年度',
     guards: reading,
     params: z.object({ organ }),
+    answer: reportYears,
     handle: async (c) => {
       const { organ_id } = c.get('organ');
       const { published, worked } = await inSnapshot(c.get('server').house.db, async (db) => ({
@@ -56,6 +68,7 @@ export function reportRoutes(add: AddRoute): void {
     guards: reading,
     params: z.object({ organ, year }),
     query: z.object({ as_of: asOf }),
+    answer: reportView,
     handle: async (c, { params, query }) => {
       const { house } = c.get('server');
       const found = await workbench(house, house.db, c.get('organ'), params.year, until(query.as_of));
@@ -69,6 +82,7 @@ export function reportRoutes(add: AddRoute): void {
     summary: '由台账起草的正文；台账不知道的留作【请填写：……】',
     guards: reading,
     params: z.object({ organ, year }),
+    answer: reportProse,
     handle: async (c, { params }) => {
       const { house } = c.get('server');
       return c.json(await draftOf(house, house.db, c.get('organ'), params.year));
@@ -81,6 +95,7 @@ export function reportRoutes(add: AddRoute): void {
     summary: '对这份年报做过的事，每一次是一个版本',
     guards: reading,
     params: z.object({ organ, year }),
+    answer: reportVersions,
     handle: async (c, { params }) =>
       c.json({ versions: await versionsOf(c.get('server').house.db, c.get('organ'), params.year) }),
   });
@@ -91,6 +106,7 @@ export function reportRoutes(add: AddRoute): void {
     summary: '某一版的表和正文',
     guards: reading,
     params: z.object({ organ, year, version: z.coerce.number().int().min(1) }),
+    answer: versionView,
     handle: async (c, { params }) => {
       const { house } = c.get('server');
       const found = await versionOf(house, house.db, c.get('organ'), params.year, params.version);
@@ -105,6 +121,7 @@ export function reportRoutes(add: AddRoute): void {
     guards: reading,
     params: z.object({ organ, year, format: z.enum([...fileFormats, 'json']) }),
     query: z.object({ as_of: asOf, view: z.literal('1').optional() }),
+    answer: { download: [...Object.values(mediaTypes), 'application/json'], json: reportFile },
     handle: async (c, { params, query }) => {
       const { house, apart } = c.get('server');
       const { file } = await computeReport(house, house.db, c.get('organ'), params.year, until(query.as_of));
@@ -125,6 +142,7 @@ export function reportRoutes(add: AddRoute): void {
     guards: [limit('check'), session, permit('report.write')],
     params: z.object({ organ, year }),
     upload: true,
+    answer: readFile,
     handle: async (c) => {
       const upload = await uploadOf(c);
       if ('refusal' in upload) return problem(c, upload.refusal);
@@ -151,6 +169,7 @@ export function reportRoutes(add: AddRoute): void {
       page: z.coerce.number().int().min(1).default(1),
       size: z.coerce.number().int().min(1).max(200).default(20),
     }),
+    answer: cellView,
     handle: async (c, { params, query }) => {
       const { page, size, as_of } = query;
       const then = until(as_of);
@@ -175,6 +194,7 @@ export function reportRoutes(add: AddRoute): void {
       guards: [limit('write'), session, permit(entry.action)],
       params: z.object({ organ }),
       body: entry.input,
+      answer: done,
       handle: async (c, { body }) => {
         const done = await act(c.get('server').house, c.get('account').id, c.get('organ'), entry, null, body);
         return done.ok ? c.json({ id: done.id, version: done.version }) : problem(c, done.refusal);

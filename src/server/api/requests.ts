@@ -1,4 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { done } from '../../contract/answer.ts';
+import { batchResult } from '../../contract/cases.ts';
+import { triedPaper } from '../../contract/letters.ts';
 import type { LetterFields } from '../../domain/letter/values.ts';
 import { caseActOf, caseActs } from '../../domain/request/case/acts/index.ts';
 import { maskedFields } from '../../domain/request/case/mask.ts';
@@ -33,6 +36,7 @@ export function requestRoutes(add: AddRoute): void {
       // Parsed by the decider, whose refusals come first: who may not do it is told so before what is wrong with it.
       body: z.looseObject(given),
       described: (entry.schema as unknown as z.ZodObject).extend(given),
+      answer: done,
       handle: async (c, { params, body: typed }) => {
         const { organ: _, expected, document, ...input } = typed as Record<string, unknown> & Typed;
         const { house } = c.get('server');
@@ -53,6 +57,7 @@ export function requestRoutes(add: AddRoute): void {
     guards: [limit('read'), session, permitCase(false)],
     params: z.object({ id, act: z.string().max(40) }),
     body: z.looseObject(common),
+    answer: triedPaper,
     handle: async (c, { params, body }) => {
       const { expected: _, document, ...input } = body as Record<string, unknown> & Typed;
       const { house } = c.get('server');
@@ -84,6 +89,7 @@ export function requestRoutes(add: AddRoute): void {
         .min(1, '请先选择要办理的申请。')
         .max(200, '一次最多 200 件。'),
     }),
+    answer: batchResult,
     handle: async (c, { params, body }) => {
       const { ids, ...input } = body as { ids: { id: string; expected?: number }[] } & Record<string, unknown>;
       const { house } = c.get('server');

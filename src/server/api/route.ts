@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { type Answer, problem as problemAnswer } from '../../contract/answer.ts';
 import { invalid, problemsOf } from '../../domain/refusal.ts';
 import type { Env } from '../context.ts';
 import type { Guard } from '../guards.ts';
@@ -19,34 +20,45 @@ export interface Route<P, Q, B> {
   upload?: boolean;
   /** The body as the OpenAPI document tells it, where the handler checks it itself. */
   described?: z.ZodType;
+  /** What it answers with when it does what was asked: the document tells it, tests hold every answer against it. */
+  answer: Answer;
   handle: (c: Context<Env>, input: { params: P; query: Q; body: B }) => Promise<Response> | Response;
 }
-
-const problemSchema = z
-  .object({
-    title: z.string(),
-    status: z.int(),
-    code: z.string(),
-    article: z.string().optional(),
-    problems: z.array(z.object({ field: z.string().nullable(), message: z.string() })).optional(),
-  })
-  .openapi('Problem');
 
 const refusals = Object.fromEntries(
   [401, 403, 404, 409, 422].map((status) => [
     status,
-    { description: 'refused', content: { 'application/problem+json': { schema: problemSchema } } },
+    { description: 'refused', content: { 'application/problem+json': { schema: problemAnswer } } },
   ]),
 );
 
 /** Adds one route to the API. */
 export type AddRoute = <P, Q, B>(route: Route<P, Q, B>) => void;
 
-/** Every route that was added, with its guards: what the test of guards and the access matrix walk. */
+/** Every route that was added, with its guards and its answer: what the tests walk. */
 export interface Declared {
   method: string;
   path: string;
   guards: string[];
+  answer: Answer;
+}
+
+/** Sees every answer of a handler, beside the one that was declared; only tests look on. */
+export type Onlooker = (declared: Declared, response: Response) => Promise<void>;
+
+/** What the document tells of an answer. */
+function described(answer: Answer) {
+  if (!('download' in answer)) return { description: 'ok', content: { 'application/json': { schema: answer } } };
+  const binary = z.string().openapi({ format: 'binary' });
+  return {
+    description: 'a file',
+    content: Object.fromEntries(
+      answer.download.map((type) => [
+        type,
+        { schema: (type === 'application/json' ? answer.json : undefined) ?? binary },
+      ]),
+    ),
+  };
 }
 
 /** Adds a route to the API: its guards as middleware in order, then parsing, then the handler. */
@@ -54,15 +66,21 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
   api: OpenAPIHono<Env>,
   declared: Declared[],
   route: Route<P, Q, B>,
+  onlooker?: Onlooker,
 ): void {
-  declared.push({
-    method: route.method,
-    path: route.path,
-    guards: [...route.guards.map((guard) => guard.guard), 'parse'],
-  });
+  const { method, path, answer } = route;
+  const entry = { method, path, answer, guards: [...route.guards.map((guard) => guard.guard), 'parse'] };
+  declared.push(entry);
+  const handle: typeof route.handle = onlooker
+    ? async (c, input) => {
+        const response = await route.handle(c, input);
+        await onlooker(entry, response.clone());
+        return response;
+      }
+    : route.handle;
   const definition = createRoute({
-    method: route.method,
-    path: route.path,
+    method,
+    path,
     summary: route.summary,
     middleware: route.guards,
     request: {
@@ -79,7 +97,7 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
           }
         : {}),
     },
-    responses: { 200: { description: 'ok' }, ...refusals },
+    responses: { 200: described(answer), ...refusals },
   });
   if (route.upload) {
     // The document tells of the form; the file itself is read by the handler, which knows its limits.
@@ -88,7 +106,7 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
       path: definition.getRoutingPath().replace(/:(\w+)/g, '{$1}'),
     } as never);
     api.on([route.method.toUpperCase()], [definition.getRoutingPath()], ...route.guards, (c) =>
-      route.handle(c, { params: c.req.param() as P, query: c.req.query() as Q, body: undefined as B }),
+      handle(c, { params: c.req.param() as P, query: c.req.query() as Q, body: undefined as B }),
     );
     return;
   }
@@ -97,7 +115,7 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
     ((c: Context<Env>) => {
       const valid = (target: 'param' | 'query' | 'json') =>
         (c.req as unknown as { valid(t: string): never }).valid(target);
-      return route.handle(c, {
+      return handle(c, {
         params: (route.params ? valid('param') : {}) as P,
         query: (route.query ? valid('query') : {}) as Q,
         body: (route.body ? valid('json') : {}) as B,

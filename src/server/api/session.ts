@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { ok } from '../../contract/answer.ts';
+import * as contract from '../../contract/session.ts';
 import { dayInChina } from '../../domain/calendar/day.ts';
 import { actions, rootsOf } from '../../domain/organ/permissions.ts';
 import { organsBelow, organsOf } from '../../store/organ.ts';
@@ -47,6 +49,7 @@ export function sessionRoutes(add: AddRoute): void {
     path: '/welcome',
     summary: '登录页要知道的：是否已有管理员，有没有演示账号',
     guards: [limit('read')],
+    answer: contract.welcome,
     handle: async (c) => {
       const { house, demoAccounts } = c.get('server');
       return c.json({ ready: await hasAdministrator(house.db), demoAccounts });
@@ -58,6 +61,7 @@ export function sessionRoutes(add: AddRoute): void {
     summary: '登录',
     guards: [limit('sign_in')],
     body: credentials,
+    answer: contract.session,
     handle: async (c, { body }) => {
       const { auth } = c.get('server');
       const result = await auth.signIn(body, { headers: c.req.raw.headers, ip: addressOf(c) });
@@ -72,6 +76,7 @@ export function sessionRoutes(add: AddRoute): void {
     path: '/session',
     summary: '当前登录的人和岗位',
     guards: [limit('read'), session],
+    answer: contract.session,
     handle: async (c) => c.json(await describe(c)),
   });
   add({
@@ -83,6 +88,7 @@ export function sessionRoutes(add: AddRoute): void {
       present: z.string().min(1, '请填写现在的密码。').max(200),
       next: z.string().min(8, '密码至少 8 位。').max(128, '密码最多 128 位。'),
     }),
+    answer: ok,
     handle: async (c, { body }) => {
       const changed = await c.get('server').auth.changePassword(c.get('account'), body, c.req.raw.headers);
       if ('refusal' in changed) return problem(c, changed.refusal);
@@ -95,6 +101,7 @@ export function sessionRoutes(add: AddRoute): void {
     path: '/session',
     summary: '退出',
     guards: [limit('write'), session],
+    answer: ok,
     handle: async (c) => {
       for (const cookie of await c.get('server').auth.signOut(c.req.raw.headers))
         c.header('Set-Cookie', cookie, { append: true });

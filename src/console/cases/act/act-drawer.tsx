@@ -1,6 +1,6 @@
 import { Drawer } from 'antd';
+import type { CaseView } from '../../../contract/cases.ts';
 import type { PermittedAct } from '../../../domain/request/case/next.ts';
-import type { CaseView } from '../shapes.ts';
 import { ActForm } from './act-form.tsx';
 import { judgesDraft, makesPaper, type Typed } from './values.ts';
 

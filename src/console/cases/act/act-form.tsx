@@ -1,15 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Form } from 'antd';
 import { type ReactNode, useState } from 'react';
+import type { Done } from '../../../contract/answer.ts';
+import type { CaseView } from '../../../contract/cases.ts';
 import type { LetterFields as Values } from '../../../domain/letter/values.ts';
 import type { PermittedAct } from '../../../domain/request/case/next.ts';
 import { Refused } from '../../api/problem.ts';
 import { useRefresh } from '../../api/reads.ts';
 import { send } from '../../api/send.ts';
-import type { Done } from '../../api/shapes.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { useHere } from '../../shell/organ.ts';
-import type { CaseView } from '../shapes.ts';
 import { ActInput } from './act-input.tsx';
 import { actWords } from './act-words.ts';
 import { type ActField, fieldsOfAct } from './fields.ts';

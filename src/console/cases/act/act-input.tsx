@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber, Radio, Select } from 'antd';
+import type { CaseView } from '../../../contract/cases.ts';
 import { DayPicker } from '../../records/form/day-picker.tsx';
 import { ReferenceSelect } from '../../records/form/reference-select.tsx';
-import type { CaseView } from '../shapes.ts';
 import { CaseSelect } from './case-select.tsx';
 import type { ActField } from './fields.ts';
 import { FileList } from './file-list.tsx';

@@ -1,9 +1,9 @@
 import { Select } from 'antd';
 import { useState } from 'react';
+import type { CaseList } from '../../../contract/cases.ts';
 import { sentenceOf } from '../../api/problem.ts';
 import { useRead } from '../../api/reads.ts';
 import { useSettled } from '../../parts/settled.ts';
-import type { CaseList } from '../shapes.ts';
 
 /** Chooses another case by its number, or by words of what it asks for. */
 export function CaseSelect({

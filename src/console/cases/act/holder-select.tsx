@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import type { Holders } from '../../../contract/cases.ts';
 import { useRead } from '../../api/reads.ts';
 
 /** Chooses one of those who hold a post today. */
@@ -13,7 +14,7 @@ export function HolderSelect({
   value?: string;
   onChange?: (account: string | undefined) => void;
 }) {
-  const found = useRead<{ holders: { id: string; name: string }[] }>('/holders', { post });
+  const found = useRead<Holders>('/holders', { post });
   return (
     <Select
       {...(id ? { id } : {})}

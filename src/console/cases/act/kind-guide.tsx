@@ -1,8 +1,8 @@
 import { App, Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { kindsByOwnAct } from '../../../../law/outcomes/evidence.ts';
+import type { CaseView } from '../../../contract/cases.ts';
 import { Guide } from '../../guide/guide.tsx';
-import type { CaseView } from '../shapes.ts';
 
 /** Leads by questions to a kind of reply, and brings the answer back into the form. */
 export function KindGuide({

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
+import type { CaseView } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import { openConsultations } from '../../../domain/request/case/limits.ts';
-import type { CaseView } from '../shapes.ts';
 
 interface Props {
   id?: string;

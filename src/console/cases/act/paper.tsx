@@ -1,8 +1,8 @@
 import { Alert } from 'antd';
 import { LetterPreview } from '../../../documents/write/letter/preview.tsx';
 import '../../../documents/write/letter/preview.css';
+import type { CaseView } from '../../../contract/cases.ts';
 import { Readable } from '../../parts/readable.tsx';
-import type { CaseView } from '../shapes.ts';
 import { PaperView } from './paper-view.tsx';
 import type { useTried } from './use-tried.ts';
 import { judgesDraft, makesPaper } from './values.ts';

@@ -1,18 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button, Checkbox, Drawer, Form, Input, Progress } from 'antd';
 import { useState } from 'react';
+import type { Done } from '../../../contract/answer.ts';
+import type { InspectedFile } from '../../../contract/inspect.ts';
 import { Refused } from '../../api/problem.ts';
 import { useRefresh } from '../../api/reads.ts';
 import { send } from '../../api/send.ts';
-import type { Done, InspectedFile } from '../../api/shapes.ts';
 import { FindingGroupCard } from '../../inspect/finding-group.tsx';
 import { formOf } from '../../inspect/form-of.ts';
 import { afterCleaning, groupsOf } from '../../inspect/groups.ts';
 import '../../inspect/inspect.css';
+import type { CaseView } from '../../../contract/cases.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { FileChoice } from '../../records/import/file-choice.tsx';
 import { useHere } from '../../shell/organ.ts';
-import type { CaseView } from '../shapes.ts';
 import { uploadCaseFile } from '../upload.ts';
 
 /** 备妥附件: a file goes through the release gate, and its cleaned copy is what leaves with the reply. */

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { TriedPaper } from '../../../contract/letters.ts';
 import type { LetterFields } from '../../../domain/letter/values.ts';
 import { Refused } from '../../api/problem.ts';
 import { send } from '../../api/send.ts';
 import { useSettled } from '../../parts/settled.ts';
 import { useHere } from '../../shell/organ.ts';
-import type { TriedPaper } from '../shapes.ts';
 
 /** The document that an act would make of what is typed, asked for when the typing rests; nothing is written. */
 export function useTried(

@@ -2,6 +2,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { caseStates } from '../../../../law/request/states.ts';
+import type { Board } from '../../../contract/cases.ts';
 import { type Stage, stageTerm } from '../../../domain/request/case/terms.ts';
 import { useRead } from '../../api/reads.ts';
 import { Failed } from '../../parts/failed.tsx';
@@ -9,14 +10,14 @@ import { Loading } from '../../parts/loading.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { CalendarBanner } from '../calendar-banner.tsx';
 import '../cases.css';
+import type { BoardColumn } from '../../../contract/cases.ts';
 import { CaseCard } from '../list/case-card.tsx';
 import { useNarrow } from '../list/narrow.ts';
-import type { BoardColumn } from '../shapes.ts';
 
 /** The open cases by state, in the order in which a case goes. */
 export function BoardPage() {
   const navigate = useNavigate();
-  const board = useRead<{ columns: BoardColumn[] }>('/requests/board');
+  const board = useRead<Board>('/requests/board');
   const order = caseStates.map(({ key }) => key as Stage);
   const columns = [...(board.data?.columns ?? [])].sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
   const total = columns.reduce((sum, column) => sum + column.total, 0);

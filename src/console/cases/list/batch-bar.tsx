@@ -2,13 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { retentions } from '../../../../law/request/terms.ts';
+import type { BatchResult, CaseRow } from '../../../contract/cases.ts';
 import { useRefresh } from '../../api/reads.ts';
 import { send } from '../../api/send.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { useHere } from '../../shell/organ.ts';
 import { actWords } from '../act/act-words.ts';
 import { FirstChecks } from '../act/first-checks.tsx';
-import type { BatchResult, CaseRow } from '../shapes.ts';
 
 const acts = [
   { key: 'begin_review', label: '开始审查' },

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { CaseRow } from '../shapes.ts';
+import type { CaseRow } from '../../../contract/cases.ts';
 import { Due } from './due.tsx';
 import { Flags, StageTag } from './flags.tsx';
 

@@ -8,7 +8,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { useHere } from '../../shell/organ.ts';
 import { CalendarBanner } from '../calendar-banner.tsx';
 import '../cases.css';
-import type { CaseList } from '../shapes.ts';
+import type { CaseList } from '../../../contract/cases.ts';
 import { BatchBar } from './batch-bar.tsx';
 import { CaseCard } from './case-card.tsx';
 import { CaseFilters } from './case-filters.tsx';

@@ -2,7 +2,7 @@ import { Table } from 'antd';
 import type { ColumnsType } from 'antd/es/table';
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { CaseRow } from '../shapes.ts';
+import type { CaseRow } from '../../../contract/cases.ts';
 import { Due } from './due.tsx';
 import { Flags, StageTag } from './flags.tsx';
 

@@ -1,6 +1,6 @@
+import type { CaseRow } from '../../../contract/cases.ts';
 import { provisionalMark } from '../../../domain/calendar/provisional.ts';
 import { useHere } from '../../shell/organ.ts';
-import type { CaseRow } from '../shapes.ts';
 import { shortDay, urgencyOf } from '../urgency.ts';
 
 /** The due day of a case, and what is left until then: by words, with a colour beside them. */

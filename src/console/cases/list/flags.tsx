@@ -1,5 +1,5 @@
+import type { CaseRow } from '../../../contract/cases.ts';
 import { stageTerm } from '../../../domain/request/case/terms.ts';
-import type { CaseRow } from '../shapes.ts';
 
 /** The state of a case as a tag. */
 export function StageTag({ stage }: Pick<CaseRow, 'stage'>) {

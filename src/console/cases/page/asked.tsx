@@ -5,13 +5,14 @@ import { Link } from 'react-router';
 import { receivingChannels } from '../../../../law/register/labels.ts';
 import { applicantColumns } from '../../../../law/report-format/2021.ts';
 import { deliveryWays, wantedForms } from '../../../../law/request/terms.ts';
+import type { Unmasked } from '../../../contract/case-words.ts';
+import type { CaseView } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import type { Applicant, CaseWords } from '../../../domain/request/case/words.ts';
 import { useRefresh } from '../../api/reads.ts';
 import { send } from '../../api/send.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { useHere } from '../../shell/organ.ts';
-import type { CaseView } from '../shapes.ts';
 
 const of = (terms: readonly { key: string; label: string }[], key: string): string =>
   terms.find((term) => term.key === key)?.label ?? key;
@@ -136,7 +137,7 @@ function UnmaskModal({
   const refresh = useRefresh();
   const [reason, setReason] = useState('');
   const ask = useMutation({
-    mutationFn: () => send<{ words: CaseWords }>('POST', `/requests/${id}/unmask`, { reason }),
+    mutationFn: () => send<Unmasked>('POST', `/requests/${id}/unmask`, { reason }),
     onSuccess: async ({ words }) => {
       onShown(words);
       onClose();

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { opinions } from '../../../../law/request/terms.ts';
+import type { CaseView } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import { markedDay } from '../../../domain/calendar/provisional.ts';
 import type { DoAct } from '../act/values.ts';
-import type { CaseView } from '../shapes.ts';
 
 const asked = { third_party: '第三方', joint_agency: '共同制作机关', other_agency: '其他机关' } as const;
 

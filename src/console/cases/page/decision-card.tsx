@@ -1,9 +1,9 @@
 import { searchFindings, secrecyConclusions } from '../../../../law/request/terms.ts';
+import type { CaseView } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import { rowName } from '../../../domain/report/cells.ts';
 import type { RequestRowKey } from '../../../domain/report/tables.ts';
 import { kindOf } from '../../../domain/request/case/kinds.ts';
-import type { CaseView } from '../shapes.ts';
 
 /** What was searched, what is decided, how far the draft is, and how the case counts. */
 export function DecisionCard({ page: { state, words } }: { page: CaseView }) {

@@ -1,7 +1,7 @@
+import type { CaseView } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import { whyProvisional } from '../../../domain/calendar/provisional.ts';
 import { Readable } from '../../parts/readable.tsx';
-import type { CaseView } from '../shapes.ts';
 import { weekdayOf } from '../urgency.ts';
 
 /** Every day from the receipt to the due day: counted or not, and why. */

@@ -1,8 +1,8 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
+import type { CaseView } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import { markedDay, provisionalWord, whyProvisional } from '../../../domain/calendar/provisional.ts';
-import type { CaseView } from '../shapes.ts';
 import { leftInWords, weekdayOf } from '../urgency.ts';
 import { DueDays } from './due-days.tsx';
 

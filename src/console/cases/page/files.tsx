@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { filePurposes } from '../../../../law/request/terms.ts';
+import type { CaseView } from '../../../contract/cases.ts';
 import { useHere } from '../../shell/organ.ts';
 import type { DoAct } from '../act/values.ts';
-import type { CaseView } from '../shapes.ts';
 import { sizeInWords } from '../size.ts';
 
 /** What came in as files. */

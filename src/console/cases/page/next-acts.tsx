@@ -1,10 +1,10 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Button, Drawer, Dropdown } from 'antd';
 import { useState } from 'react';
+import type { CaseView } from '../../../contract/cases.ts';
 import { Readable } from '../../parts/readable.tsx';
 import { nextActs } from '../act/likely.ts';
 import type { DoAct } from '../act/values.ts';
-import type { CaseView } from '../shapes.ts';
 
 /** What can be done now: the likeliest first, others behind 更多; what cannot be done says why when asked. */
 export function NextActs({ page, onAct }: { page: CaseView; onAct: DoAct }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { CaseView, PaperLine } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import { useHere } from '../../shell/organ.ts';
-import type { CaseView, PaperLine } from '../shapes.ts';
 import { PaperDrawer, PaperFiles } from './story.tsx';
 
 /** The documents of the case, the newest first; of drafts only the last. */

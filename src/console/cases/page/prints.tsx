@@ -1,5 +1,5 @@
+import type { CaseView } from '../../../contract/cases.ts';
 import { useHere } from '../../shell/organ.ts';
-import type { CaseView } from '../shapes.ts';
 
 /** Forms that are printed and signed by hand, by the id of the letter. */
 const forms = [

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
+import type { CaseView } from '../../../contract/cases.ts';
 import { useHere } from '../../shell/organ.ts';
 import type { DoAct } from '../act/values.ts';
-import type { CaseView } from '../shapes.ts';
 import { sizeInWords } from '../size.ts';
 
 /** The attachments that go out with the reply: the cleaned copy, and the original for those who work here. */

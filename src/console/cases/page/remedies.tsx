@@ -2,13 +2,13 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { remedyKinds, remedyResults, type Term } from '../../../../law/register/labels.ts';
+import type { CaseView } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import { markedDay } from '../../../domain/calendar/provisional.ts';
 import { remedies as register } from '../../../domain/register/registers.ts';
 import { RecordForm } from '../../records/form/record-form.tsx';
 import { useHere } from '../../shell/organ.ts';
 import type { DoAct } from '../act/values.ts';
-import type { CaseView } from '../shapes.ts';
 
 const label = (terms: readonly Term[], key: string): string => terms.find((term) => term.key === key)?.label ?? key;
 

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import type { CaseView, SearchedBefore } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import { isOpen } from '../../../domain/request/case/terms.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import type { DoAct } from '../act/values.ts';
 import { useCaseRead } from '../reads.ts';
-import type { CaseView, SearchedBefore } from '../shapes.ts';
 
 /** 答复以前先找: what may be public already, how the like was answered, how often the same applicant asked. */
 export function SearchBefore({ page, onAct }: { page: CaseView; onAct: DoAct }) {

@@ -1,9 +1,9 @@
 import { Button, Drawer, Timeline } from 'antd';
 import { useState } from 'react';
+import type { CaseView, PaperLine } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import { clockInChina } from '../../records/changes.ts';
 import { PaperView } from '../act/paper-view.tsx';
-import type { CaseView, PaperLine } from '../shapes.ts';
 
 /** 经过: who did what on which day, its particulars, and the document that it made. */
 export function Story({ page }: { page: CaseView }) {

@@ -1,10 +1,10 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { RecordList } from '../../../contract/records.ts';
 import { registerNamed } from '../../../domain/register/registers.ts';
 import { sentenceOf } from '../../api/problem.ts';
 import { useRead } from '../../api/reads.ts';
-import type { RecordList } from '../../api/shapes.ts';
 import { useSettled } from '../../parts/settled.ts';
 import { nameField } from '../terms.ts';
 

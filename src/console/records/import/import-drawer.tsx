@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
+import type { ImportResult } from '../../../contract/records.ts';
 import { columnsOfFile } from '../../../domain/register/import.ts';
 import type { Register } from '../../../domain/register/register.ts';
 import { useRefresh } from '../../api/reads.ts';
 import { send } from '../../api/send.ts';
-import type { ImportResult } from '../../api/shapes.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { useHere } from '../../shell/organ.ts';
 import { FileChoice } from './file-choice.tsx';

@@ -1,9 +1,9 @@
 import { Alert, Table } from 'antd';
 import { Link } from 'react-router';
+import type { ImportResult } from '../../../contract/records.ts';
 import type { CellNote } from '../../../domain/register/import.ts';
 import type { Register } from '../../../domain/register/register.ts';
 import { registerNamed } from '../../../domain/register/registers.ts';
-import type { ImportResult } from '../../api/shapes.ts';
 
 /** What a file came to: records by register, and every mistake and note by line and column. */
 export function ImportOutcome({

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams } from 'react-router';
+import type { ReportView } from '../../../contract/reports.ts';
 import { yearOf } from '../../../domain/calendar/day.ts';
 import { useRead } from '../../api/reads.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHead } from '../../parts/page-head.tsx';

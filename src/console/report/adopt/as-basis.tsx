@@ -1,14 +1,15 @@
 import { App, Button, Checkbox, Form, Input } from 'antd';
 import { useId } from 'react';
 import { useNavigate } from 'react-router';
+import type { Kept } from '../../../contract/drafts.ts';
+import type { ReportView } from '../../../contract/reports.ts';
 import { cellName } from '../../../domain/report/cell-name.ts';
 import { sentenceOf } from '../../api/problem.ts';
 import { send } from '../../api/send.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { useHere } from '../../shell/organ.ts';
 import { problemAt, useReportAct } from '../report-act.ts';
-import type { InBrowser, OnServer } from '../words/unsaved.ts';
+import type { InBrowser } from '../words/unsaved.ts';
 import { hasWords } from '../written.ts';
 import { differences, type Filling } from './filling.ts';
 
@@ -47,7 +48,7 @@ export function AsBasis({
       // Kept on the server as well, so that the editor takes these words for the latest.
       const words = { begun: report.written, prose: filling.prose };
       const content = JSON.stringify(words);
-      const { saved_at } = await send<OnServer>('PUT', at(`/drafts/report.${year}`), { content });
+      const { saved_at } = await send<Kept>('PUT', at(`/drafts/report.${year}`), { content });
       wordsDraft.write({ ...words, kept: saved_at });
     }
     onDone();

@@ -1,7 +1,7 @@
 import { App, Button, Checkbox, Form, Input } from 'antd';
 import { useId } from 'react';
 import { Link, useNavigate } from 'react-router';
-import type { ReportView } from '../../api/shapes.ts';
+import type { ReportView } from '../../../contract/reports.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { DayPicker } from '../../records/form/day-picker.tsx';
 import { useHere } from '../../shell/organ.ts';

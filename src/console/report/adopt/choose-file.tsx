@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
+import type { ReadFile } from '../../../contract/reports.ts';
 import { Refused } from '../../api/problem.ts';
 import { send } from '../../api/send.ts';
-import type { ReadFile } from '../../api/shapes.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { FileChoice } from '../../records/import/file-choice.tsx';
 import { useHere } from '../../shell/organ.ts';

@@ -1,7 +1,7 @@
 import { Radio } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import type { ReportView } from '../../../contract/reports.ts';
 import type { CellPath } from '../../../domain/report/report.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { useHere } from '../../shell/organ.ts';
 import { AsBasis } from './as-basis.tsx';
 import { AsPublished } from './as-published.tsx';

@@ -1,3 +1,4 @@
+import type { PublishedView, ReadFile, ReportView } from '../../../contract/reports.ts';
 import type { OrganLevel } from '../../../domain/organ/level.ts';
 import { mayAdjust, readCellValue, setCell } from '../../../domain/report/adjust.ts';
 import { allCells, cellValue } from '../../../domain/report/cell-name.ts';
@@ -6,7 +7,6 @@ import type { CellPath, Finding, Report } from '../../../domain/report/report.ts
 import { emptyTables, type Layout, type Proactive2019, type ReportTables } from '../../../domain/report/tables.ts';
 import { type Unread, unreadOf } from '../../../domain/report/unread.ts';
 import { noProse, proseOf, type ReportProse } from '../../../domain/report/writing.ts';
-import type { PublishedView, ReadFile, ReportView } from '../../api/shapes.ts';
 
 /** A report that is filled in from a file or from paper: what stands in each cell as it is typed, and the words. */
 export interface Filling {

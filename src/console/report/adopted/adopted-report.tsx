@@ -1,10 +1,10 @@
 import { Button, Tag } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { sections } from '../../../../law/report-format/2021.ts';
+import type { PublishedView } from '../../../contract/reports.ts';
 import { ProactiveTable, RemedyTable, RequestTable } from '../../../documents/write/html/tables.tsx';
 import { dayInWords } from '../../../domain/calendar/day.ts';
 import type { ReportProse } from '../../../domain/report/writing.ts';
-import type { PublishedView } from '../../api/shapes.ts';
 import { useHere } from '../../shell/organ.ts';
 import { Paragraphs } from '../paragraphs.tsx';
 import '../statutory.css';

@@ -1,6 +1,6 @@
+import type { PublishedView } from '../../../contract/reports.ts';
 import { cellValue } from '../../../domain/report/cell-name.ts';
 import { openingCells, registeredCell } from '../../../domain/report/opening.ts';
-import type { PublishedView } from '../../api/shapes.ts';
 
 /** An opening balance that last year's report gives for the year after it. */
 export interface OfferedOpening {

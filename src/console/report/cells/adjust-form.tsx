@@ -1,6 +1,6 @@
 import { Button, Form, Input } from 'antd';
+import type { ReportView } from '../../../contract/reports.ts';
 import type { CellPath } from '../../../domain/report/report.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { useKept } from '../kept.ts';
 import { problemAt, useReportAct } from '../report-act.ts';

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { ReportView } from '../../../contract/reports.ts';
 import { mayAdjust } from '../../../domain/report/adjust.ts';
 import { cellName, cellValue } from '../../../domain/report/cell-name.ts';
 import { livingNumber } from '../../../domain/report/drafting/living-number.ts';
 import type { CellPath } from '../../../domain/report/report.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { useHere } from '../../shell/organ.ts';
 import { AdjustForm, type Adjusting } from './adjust-form.tsx';
 import { adjustedWithin } from './adjusted-within.ts';

@@ -1,10 +1,10 @@
 import { DownOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Dropdown } from 'antd';
+import type { ReportView } from '../../../contract/reports.ts';
 import { reportTitle } from '../../../domain/report/writing.ts';
 import { sentenceOf } from '../../api/problem.ts';
 import { queryOf } from '../../api/send.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { useHere } from '../../shell/organ.ts';
 import { bodyOf, copy, fetchFile, save } from './download.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Form, Input } from 'antd';
 import { useId, useState } from 'react';
+import type { ReportView } from '../../../contract/reports.ts';
 import { cellsOfFinding, type Standing } from '../../../domain/report/standing.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { useHere } from '../../shell/organ.ts';
 import { useKept } from '../kept.ts';

@@ -1,10 +1,10 @@
 import { diffArrays, diffChars } from 'diff';
+import type { VersionView } from '../../../contract/reports.ts';
 import { allCells, cellName, cellValue } from '../../../domain/report/cell-name.ts';
 import { paragraphsOf, proseParts } from '../../../domain/report/writing.ts';
-import type { ReportView } from '../../api/shapes.ts';
 
-/** A report as one act left it. */
-export type VersionView = Pick<ReportView, 'prose' | 'tables'>;
+/** What of a version is compared. */
+export type ComparedVersion = Pick<VersionView, 'prose' | 'tables'>;
 
 /** A stretch of a paragraph: in both versions, only in the later one, or only in the earlier one. */
 export interface Stretch {
@@ -30,7 +30,10 @@ export interface ComparedCell {
 }
 
 /** What two versions of a report differ in: the written parts that changed, and the cells with both values. */
-export function compared(before: VersionView, after: VersionView): { parts: ComparedPart[]; cells: ComparedCell[] } {
+export function compared(
+  before: ComparedVersion,
+  after: ComparedVersion,
+): { parts: ComparedPart[]; cells: ComparedCell[] } {
   return {
     parts: proseParts
       .map(({ key, label }) => ({ label, paragraphs: comparedParagraphs(before.prose[key], after.prose[key]) }))
@@ -41,7 +44,7 @@ export function compared(before: VersionView, after: VersionView): { parts: Comp
   };
 }
 
-const printed = ({ tables }: VersionView, cell: string): string => String(cellValue(tables, cell) ?? '—');
+const printed = ({ tables }: ComparedVersion, cell: string): string => String(cellValue(tables, cell) ?? '—');
 
 /** Paragraphs that stand in both are matched; of what lies between, the nth removed is compared with the nth added. */
 export function comparedParagraphs(before: string, after: string): ComparedParagraph[] {

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import type { VersionView } from '../../../contract/reports.ts';
 import { useRead } from '../../api/reads.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
-import { type ComparedCell, type ComparedPart, compared, type Stretch, type VersionView } from './compare.ts';
+import { type ComparedCell, type ComparedPart, compared, type Stretch } from './compare.ts';
 import type { Pair } from './use-pair.ts';
 
 /** What two versions differ in: words with what was put in and taken out, and numbers with both values. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import type { ReportVersion } from '../../../contract/reports.ts';
 import { send } from '../../api/send.ts';
-import type { ReportVersion } from '../../api/shapes.ts';
 import { useHere } from '../../shell/organ.ts';
-import { compared, type VersionView } from './compare.ts';
+import { type ComparedVersion, compared } from './compare.ts';
 
 /** Two versions that are compared, the earlier one first. */
 export interface Pair {
@@ -33,7 +33,7 @@ export function usePair(year: number, versions: readonly ReportVersion[]) {
 /** The last version and the nearest before it that differs from it; the last two where none does. */
 export async function lastDiffering(
   versions: readonly number[],
-  read: (version: number) => Promise<VersionView>,
+  read: (version: number) => Promise<ComparedVersion>,
 ): Promise<Pair> {
   const to = versions.at(-1)!;
   const last = await read(to);

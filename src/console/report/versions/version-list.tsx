@@ -1,4 +1,4 @@
-import type { ReportVersion } from '../../api/shapes.ts';
+import type { ReportVersion } from '../../../contract/reports.ts';
 import { clockInChina } from '../../records/changes.ts';
 import type { Pair } from './use-pair.ts';
 

@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
+import type { ReportVersion, ReportVersions } from '../../../contract/reports.ts';
 import { reportTitle } from '../../../domain/report/writing.ts';
 import { useRead } from '../../api/reads.ts';
-import type { ReportVersion } from '../../api/shapes.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -17,7 +17,7 @@ export function VersionsPage() {
   const { year: given = '' } = useParams();
   const { organ } = useHere();
   const year = /^\d{4}$/.test(given) ? Number(given) : null;
-  const read = useRead<{ versions: ReportVersion[] }>(`/reports/${year}/versions`, {}, { enabled: year !== null });
+  const read = useRead<ReportVersions>(`/reports/${year}/versions`, {}, { enabled: year !== null });
   if (year === null) return <NoSuchPage />;
   return (
     <>

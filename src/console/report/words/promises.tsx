@@ -1,7 +1,7 @@
 import { Button } from 'antd';
+import type { ReportView } from '../../../contract/reports.ts';
 import { livingNumber } from '../../../domain/report/drafting/living-number.ts';
 import { takenUp } from '../../../domain/report/drafting/promises.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { LivingNumber } from '../living-number.tsx';
 import type { Words } from './use-words.ts';
 

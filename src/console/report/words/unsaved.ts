@@ -1,3 +1,4 @@
+import type { Draft } from '../../../contract/drafts.ts';
 import type { ProsePart, ReportProse } from '../../../domain/report/writing.ts';
 
 /**
@@ -21,12 +22,6 @@ export const sameWords = (a: ReportProse, b: ReportProse): boolean =>
 export const overtaken = (unsaved: Unsaved | null, saved: ReportProse): boolean =>
   unsaved !== null && !sameWords(unsaved.begun, saved) && !sameWords(unsaved.prose, saved);
 
-/** What the server keeps of a person's unsaved words: `content` is the JSON of Unsaved. */
-export interface OnServer {
-  content: string | null;
-  saved_at: string | null;
-}
-
 /**
  * What to go on with when a report is opened: what this browser holds, or, where the server has something newer, that.
  * `aside` is then what this browser held. Clocks of two computers are not compared: what was kept here is known by the
@@ -34,7 +29,7 @@ export interface OnServer {
  */
 export function opened(
   browser: InBrowser | null,
-  server: OnServer,
+  server: Draft,
   saved: ReportProse,
 ): { unsaved: InBrowser | null; elsewhere: boolean; aside: InBrowser | null } {
   const there = readUnsaved(server);
@@ -45,7 +40,7 @@ export function opened(
   return { unsaved: there, elsewhere: true, aside: browser };
 }
 
-function readUnsaved({ content, saved_at }: OnServer): (InBrowser & { kept: string }) | null {
+function readUnsaved({ content, saved_at }: Draft): (InBrowser & { kept: string }) | null {
   if (content === null || saved_at === null) return null;
   try {
     const { begun, prose } = JSON.parse(content) as Unsaved;

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Draft, Kept } from '../../../contract/drafts.ts';
 import { send } from '../../api/send.ts';
 import { useHere } from '../../shell/organ.ts';
 import { keeperOf } from './keeper.ts';
-import type { OnServer, Unsaved } from './unsaved.ts';
+import type { Unsaved } from './unsaved.ts';
 
 /**
  * Keeps a person's unsaved words of a report on the server. `onFound` hears once what stands there when the report is
@@ -12,7 +13,7 @@ import type { OnServer, Unsaved } from './unsaved.ts';
 export function useKept(
   year: number,
   writing: boolean,
-  around: { onFound: (found: OnServer) => void; onKept: (at: string) => void },
+  around: { onFound: (found: Draft) => void; onKept: (at: string) => void },
 ) {
   const { at, organ, session } = useHere();
   const path = at(`/drafts/report.${year}`);
@@ -24,8 +25,7 @@ export function useKept(
   const [keeper] = useState(() =>
     keeperOf(
       async (content) =>
-        (content === null ? await send<OnServer>('DELETE', path) : await send<OnServer>('PUT', path, { content }))
-          .saved_at,
+        (content === null ? await send<Kept>('DELETE', path) : await send<Kept>('PUT', path, { content })).saved_at,
       (outcome) => {
         setFailed(outcome === 'failed');
         if (outcome !== 'failed' && outcome.at !== null) latest.current.onKept(outcome.at);
@@ -34,7 +34,7 @@ export function useKept(
   );
   const { data: found } = useQuery({
     queryKey: ['draft', session.account.id, organ.code, year],
-    queryFn: () => send<OnServer>('GET', path),
+    queryFn: () => send<Draft>('GET', path),
     enabled: writing,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Done } from '../../../contract/answer.ts';
+import type { ReportView } from '../../../contract/reports.ts';
 import type { ProsePart, ReportProse } from '../../../domain/report/writing.ts';
 import { Refused } from '../../api/problem.ts';
 import { useRefresh } from '../../api/reads.ts';
 import { send } from '../../api/send.ts';
-import type { Done, ReportView } from '../../api/shapes.ts';
 import { useHere } from '../../shell/organ.ts';
 import { type InBrowser, opened, overtaken, sameWords, type Unsaved } from './unsaved.ts';
 import { useEditors } from './use-editors.ts';

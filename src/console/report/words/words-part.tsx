@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { use, useState } from 'react';
+import type { ReportView } from '../../../contract/reports.ts';
 import { livingNumber } from '../../../domain/report/drafting/living-number.ts';
 import type { ProsePart } from '../../../domain/report/writing.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { useHere } from '../../shell/organ.ts';
 import { CellContext } from '../cell.tsx';
 import { LastYear } from './last-year.tsx';

@@ -1,8 +1,8 @@
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { ReportView } from '../../../contract/reports.ts';
 import { dayInChina, dayInWords } from '../../../domain/calendar/day.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { useHere } from '../../shell/organ.ts';
 import { registeredIn } from './registered.ts';
 import { ZeroForm, zeroDraft } from './zero-form.tsx';

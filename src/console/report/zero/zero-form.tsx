@@ -1,7 +1,7 @@
 import { App, Button, Input, Radio } from 'antd';
 import { zeroSources } from '../../../../law/report-rules/zero-checks.ts';
+import type { ReportView } from '../../../contract/reports.ts';
 import type { ZeroLook, ZeroSource } from '../../../domain/report/decide/state.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
 import { DayPicker } from '../../records/form/day-picker.tsx';
 import { useHere } from '../../shell/organ.ts';

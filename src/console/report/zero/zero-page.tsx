@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { zeroSources } from '../../../../law/report-rules/zero-checks.ts';
+import type { ReportView } from '../../../contract/reports.ts';
 import { dayInChina, dayInWords } from '../../../domain/calendar/day.ts';
 import { useRead } from '../../api/reads.ts';
-import type { ReportView } from '../../api/shapes.ts';
 import { Failed } from '../../parts/failed.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { usePageTitle } from '../../parts/title.ts';
