@@ -1,52 +1,27 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
-import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../src/store/database.ts';
-import { type House, openHouseAt } from '../src/store/house.ts';
+import type { House } from '../src/store/house.ts';
 import { backup } from '../src/store/ledger/backup.ts';
 import { rebuild } from '../src/store/ledger/rebuild.ts';
 import { verify } from '../src/store/ledger/verify.ts';
 import { organByCode } from '../src/store/organ.ts';
 import { atEnd } from './support/at-end.ts';
-import { bareDatabase } from './support/fresh-database.ts';
 import { projections, testHouse } from './support/house.ts';
+import { type OldData, oldHouse } from './support/old-house.ts';
 import { serverOver } from './support/server.ts';
-
-/** Data of an earlier version, made by its own code: see fixtures/upgrade/make.mjs. */
-interface Fixture {
-  sql: string;
-  key: string;
-  files: Record<string, Record<string, string>>;
-  root: string;
-  events: number;
-}
 
 const commits = ['4e0acb9', 'e7d67bf', '6b74f9f', '8148d86', '0d38cac'];
 
 /** Opens the house of a fixture with the code of today, on the day after its last act. */
-async function opened(commit: string): Promise<{ house: House; fixture: Fixture }> {
+async function opened(commit: string): Promise<{ house: House; fixture: OldData }> {
   const packed = await readFile(join(import.meta.dirname, 'fixtures', 'upgrade', `${commit}.json.gz`));
-  const fixture = JSON.parse(gunzipSync(packed).toString('utf8')) as Fixture;
-  const url = await bareDatabase();
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(fixture.sql);
-  await client.end();
-  const dataDir = await mkdtemp(join(tmpdir(), 'mingce-upgrade-'));
-  atEnd(() => rm(dataDir, { recursive: true, force: true }));
-  await writeFile(join(dataDir, 'personal.key'), `${fixture.key}\n`, { mode: 0o600 });
-  for (const [folder, files] of Object.entries(fixture.files))
-    for (const [path, bytes] of Object.entries(files)) {
-      await mkdir(dirname(join(dataDir, folder, path)), { recursive: true });
-      await writeFile(join(dataDir, folder, path), Buffer.from(bytes, 'base64'));
-    }
-  const house = await openHouseAt(url, { dataDir, now: () => new Date('2025-01-21T02:00:00Z') });
-  atEnd(() => house.close());
-  return { house, fixture };
+  const fixture = JSON.parse(gunzipSync(packed).toString('utf8')) as OldData;
+  return { house: await oldHouse(fixture, () => new Date('2025-01-21T02:00:00Z')), fixture };
 }
 
 /** What a database is made of: columns, indexes, constraints. */

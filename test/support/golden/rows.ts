@@ -1,0 +1,60 @@
+import { registers } from '../../../src/domain/register/registers.ts';
+import { query } from '../../../src/store/database.ts';
+import type { House } from '../../../src/store/house.ts';
+import { organByCode } from '../../../src/store/organ.ts';
+import { countAsOf } from '../../../src/store/report/replay.ts';
+
+const tables = [
+  'organ',
+  'annual_report',
+  'request_case',
+  'case_paper',
+  'case_token',
+  'unmasking',
+  'publication_title',
+  ...registers.map(({ table }) => table),
+];
+
+/** The rows of every projection, in the order of their keys: what a person typed is in them as it is sealed. */
+export async function projectionRows(house: House): Promise<[string, unknown][]> {
+  const { rows: keys } = await house.db.executeQuery<{ table: string; columns: string }>(
+    query(
+      `select i.indrelid::regclass::text as table, string_agg(quote_ident(a.attname), ', ' order by a.attname) as columns
+       from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+       where i.indisprimary group by 1`,
+    ) as never,
+  );
+  const keyOf = new Map(keys.map(({ table, columns }) => [table, columns]));
+  const found: [string, unknown][] = [];
+  for (const table of tables) {
+    const { rows } = await house.db.executeQuery<{ row: unknown }>(
+      query(`select to_jsonb(t) as row from "${table}" t order by ${keyOf.get(table)}`) as never,
+    );
+    found.push([`rows of ${table}`, rows.map(({ row }) => row)]);
+  }
+  return found;
+}
+
+const instants = [
+  '2024-01-20T00:00:00Z',
+  '2024-03-15T00:00:00Z',
+  '2024-05-15T00:00:00Z',
+  '2024-07-15T00:00:00Z',
+  '2024-09-15T00:00:00Z',
+  '2024-11-15T00:00:00Z',
+  '2025-01-10T03:00:00Z',
+  '2025-01-12T03:00:00Z',
+  '2025-01-13T06:00:00Z',
+  '2025-02-01T00:00:00Z',
+];
+
+/** The tables of a year as they were known at ten instants. */
+export async function replays(house: House): Promise<[string, unknown][]> {
+  const town = (await organByCode(house.db, 'town'))!;
+  const found: [string, unknown][] = [];
+  for (const instant of instants) {
+    const { tables: counted, facts } = await countAsOf(house.db, town, 2024, { asOf: new Date(instant) });
+    found.push([`replay at ${instant}`, { counted, facts: Object.fromEntries(facts) }]);
+  }
+  return found;
+}
