@@ -47,7 +47,7 @@ export const problem = z
     type: z.literal('about:blank'),
     title: z.string(),
     status: z.int(),
-    code,
+    code: z.enum([...code.options, 'busy', 'failed']),
     article: maybe(z.string()),
     problems: maybe(z.array(fault)),
   })

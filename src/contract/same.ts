@@ -8,7 +8,10 @@ export const same =
   <S extends z.ZodType>(schema: S & IfSame<z.infer<S>, T>): S =>
     schema;
 
-/** A key that an answer may lack; where it is there, it has a value. */
+/**
+ * A key that an answer may lack; where it is there, it has a value. The document would call zod's own `exactOptional`
+ * required.
+ */
 export const maybe = <S extends z.ZodType>(schema: S) => schema.optional() as unknown as z.ZodExactOptional<S>;
 
 /** One of the keys of a list of terms, as `law/` has them. */

@@ -5,7 +5,6 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { api } from './api/index.ts';
-import type { Onlooker } from './api/route.ts';
 import { bodyLimit } from './body/limit.ts';
 import { calendarFeed } from './calendar-feed.ts';
 import { consoleShell } from './console-shell.ts';
@@ -17,7 +16,7 @@ import { portal } from './portal/index.tsx';
 import { soundAddress, soundData } from './sound.ts';
 
 /** The whole pipeline, in reading order. */
-export function app(server: Server, options: { consoleDir: string; onlooker?: Onlooker }) {
+export function app(server: Server, options: { consoleDir: string }) {
   const app = new OpenAPIHono<Env>();
   app.use(async (c, next) => {
     c.set('server', server);
@@ -56,7 +55,7 @@ export function app(server: Server, options: { consoleDir: string; onlooker?: On
       onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   );
-  app.route('/api/v1', api(options.onlooker).app);
+  app.route('/api/v1', api().app);
   app.get('/calendar/:file{.+\\.ics}', limit('page'), calendarFeed);
   app.get('/console/*', consoleShell(options.consoleDir));
   app.get('/console', consoleShell(options.consoleDir));

@@ -11,7 +11,7 @@ import type { House } from '../../src/store/house.ts';
 import { testApart } from './apart.ts';
 import { atEnd } from './at-end.ts';
 import { launchBrowser } from './browser.ts';
-import { heldToContract } from './contract.ts';
+import { holdToContract } from './contract.ts';
 import { type TestHouse, testHouse } from './house.ts';
 import { inTurns } from './in-turns.ts';
 
@@ -34,9 +34,14 @@ export async function live(options: { demo?: boolean; databaseUrl?: string } = {
   const serve = async (of: House, auth: Auth): Promise<number> => {
     const application = app(
       { house: of, auth, limiter: () => true, apart: testApart(), channels: ['email', 'sms'], demoAccounts: accounts },
-      { consoleDir, onlooker: heldToContract },
+      { consoleDir },
     );
-    const server = await listen(application, 0);
+    const fetch: typeof application.fetch = async (request, ...rest) => {
+      const response = await application.fetch(request, ...rest);
+      await holdToContract(request.method, request.url, response);
+      return response;
+    };
+    const server = await listen({ fetch }, 0);
     atEnd(() => new Promise((closed) => server.close(closed)));
     return (server.address() as AddressInfo).port;
   };

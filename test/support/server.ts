@@ -5,7 +5,7 @@ import { type Auth, authOf } from '../../src/server/auth.ts';
 import type { Limiter } from '../../src/server/limiter.ts';
 import type { House } from '../../src/store/house.ts';
 import { testApart } from './apart.ts';
-import { heldToContract } from './contract.ts';
+import { holdToContract } from './contract.ts';
 import { type TestHouse, testHouse } from './house.ts';
 
 export const origin = 'http://localhost';
@@ -41,7 +41,7 @@ export function serverOver(house: House, options: { limiter?: Limiter; apart?: A
   const apart = options.apart ?? testApart();
   const server = app(
     { house, auth, limiter: options.limiter ?? (() => true), apart, channels: ['email', 'sms'], demoAccounts: [] },
-    { consoleDir: 'dist/console', onlooker: heldToContract },
+    { consoleDir: 'dist/console' },
   );
   const ask: ServerOver['ask'] = async (path, { cookie, json, ...init } = {}) => {
     const headers = new Headers(init.headers);
@@ -49,11 +49,11 @@ export function serverOver(house: House, options: { limiter?: Limiter; apart?: A
     headers.set('Host', 'localhost');
     if (cookie) headers.set('Cookie', cookie);
     if (json !== undefined) headers.set('Content-Type', 'application/json');
-    return server.request(`${origin}${path}`, {
-      ...init,
-      headers,
-      ...(json === undefined ? {} : { method: init.method ?? 'POST', body: JSON.stringify(json) }),
-    });
+    const method = init.method ?? (json === undefined ? 'GET' : 'POST');
+    const body = json === undefined ? {} : { body: JSON.stringify(json) };
+    const response = await server.request(`${origin}${path}`, { ...init, headers, method, ...body });
+    await holdToContract(method, `${origin}${path}`, response);
+    return response;
   };
   const signIn = async (username: string, password: string): Promise<string> => {
     const response = await ask('/api/v1/session', { json: { username, password } });

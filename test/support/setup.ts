@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, expect } from 'vitest';
 import { undoAll } from './at-end.ts';
-import { brokenAnswers } from './contract.ts';
+import { brokenAnswers } from './broken-answers.ts';
 
 // The same examples on every machine: a run that fails can be repeated, and a change is judged by what it changed.
 // MINGCE_SEED=7 npm test -- src/documents tries others.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { brokenAnswers, heldToContract } from '../../../test/support/contract.ts';
+import { brokenAnswers } from '../../../test/support/broken-answers.ts';
+import { hold } from '../../../test/support/contract.ts';
 import { api } from './index.ts';
 
 const { app, declared } = api();
@@ -20,7 +21,7 @@ describe('an answer in a test', () => {
   const answer = z.object({ a: z.object({ b: z.int() }) });
   const held = async (body: unknown, status = 200, type = 'application/json'): Promise<string[]> => {
     const response = new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type } });
-    await heldToContract({ method: 'get', path: '/x', guards: [], answer }, response);
+    await hold('get /x', answer, response);
     return brokenAnswers();
   };
 
@@ -34,7 +35,9 @@ describe('an answer in a test', () => {
   });
 
   it('that refuses is a problem document', async () => {
-    expect(await held({ title: '没有。' }, 404)).toHaveLength(1);
+    expect(await held({ title: '没有。', status: 404, type: 'about:blank' }, 404)).toEqual([
+      expect.stringContaining('get /x 404: code: '),
+    ]);
     const refused = { type: 'about:blank', title: '没有。', status: 404, code: 'not_found' };
     expect(await held(refused, 404, 'application/problem+json; charset=utf-8')).toEqual([]);
   });

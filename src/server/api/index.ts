@@ -11,14 +11,14 @@ import { peopleRoutes } from './people.ts';
 import { recordRoutes } from './records.ts';
 import { reportRoutes } from './reports.ts';
 import { requestRoutes } from './requests.ts';
-import { type AddRoute, addRoute, type Declared, type Onlooker } from './route.ts';
+import { type AddRoute, addRoute, type Declared } from './route.ts';
 import { sessionRoutes } from './session.ts';
 
 /** The API of the house: every route with its guards, and the OpenAPI document that describes them. */
-export function api(onlooker?: Onlooker): { app: OpenAPIHono<Env>; declared: Declared[] } {
+export function api(): { app: OpenAPIHono<Env>; declared: Declared[] } {
   const app = new OpenAPIHono<Env>();
   const declared: Declared[] = [];
-  const add: AddRoute = (route) => addRoute(app, declared, route, onlooker);
+  const add: AddRoute = (route) => addRoute(app, declared, route);
   sessionRoutes(add);
   notificationRoutes(add);
   recordRoutes(add);

@@ -4,7 +4,7 @@ import { type Answer, problem as problemAnswer } from '../../contract/answer.ts'
 import { invalid, problemsOf } from '../../domain/refusal.ts';
 import type { Env } from '../context.ts';
 import type { Guard } from '../guards.ts';
-import { problem } from '../problem.ts';
+import { problem, statuses } from '../problem.ts';
 
 /** One route: who may come in, in order, what is parsed, and what answers. */
 export interface Route<P, Q, B> {
@@ -26,7 +26,7 @@ export interface Route<P, Q, B> {
 }
 
 const refusals = Object.fromEntries(
-  [401, 403, 404, 409, 422].map((status) => [
+  [...new Set(Object.values(statuses))].map((status) => [
     status,
     { description: 'refused', content: { 'application/problem+json': { schema: problemAnswer } } },
   ]),
@@ -42,9 +42,6 @@ export interface Declared {
   guards: string[];
   answer: Answer;
 }
-
-/** Sees every answer of a handler, beside the one that was declared; only tests look on. */
-export type Onlooker = (declared: Declared, response: Response) => Promise<void>;
 
 /** What the document tells of an answer. */
 function described(answer: Answer) {
@@ -66,18 +63,9 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
   api: OpenAPIHono<Env>,
   declared: Declared[],
   route: Route<P, Q, B>,
-  onlooker?: Onlooker,
 ): void {
   const { method, path, answer } = route;
-  const entry = { method, path, answer, guards: [...route.guards.map((guard) => guard.guard), 'parse'] };
-  declared.push(entry);
-  const handle: typeof route.handle = onlooker
-    ? async (c, input) => {
-        const response = await route.handle(c, input);
-        await onlooker(entry, response.clone());
-        return response;
-      }
-    : route.handle;
+  declared.push({ method, path, answer, guards: [...route.guards.map((guard) => guard.guard), 'parse'] });
   const definition = createRoute({
     method,
     path,
@@ -106,7 +94,7 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
       path: definition.getRoutingPath().replace(/:(\w+)/g, '{$1}'),
     } as never);
     api.on([route.method.toUpperCase()], [definition.getRoutingPath()], ...route.guards, (c) =>
-      handle(c, { params: c.req.param() as P, query: c.req.query() as Q, body: undefined as B }),
+      route.handle(c, { params: c.req.param() as P, query: c.req.query() as Q, body: undefined as B }),
     );
     return;
   }
@@ -115,7 +103,7 @@ export function addRoute<P = unknown, Q = unknown, B = unknown>(
     ((c: Context<Env>) => {
       const valid = (target: 'param' | 'query' | 'json') =>
         (c.req as unknown as { valid(t: string): never }).valid(target);
-      return handle(c, {
+      return route.handle(c, {
         params: (route.params ? valid('param') : {}) as P,
         query: (route.query ? valid('query') : {}) as Q,
         body: (route.body ? valid('json') : {}) as B,

@@ -8,7 +8,6 @@ import { deliveryWays, wantedForms } from '../../../../law/request/terms.ts';
 import type { Unmasked } from '../../../contract/case-words.ts';
 import type { CaseView } from '../../../contract/cases.ts';
 import { dayInWords } from '../../../domain/calendar/day.ts';
-import type { Applicant, CaseWords } from '../../../domain/request/case/words.ts';
 import { useRefresh } from '../../api/reads.ts';
 import { send } from '../../api/send.ts';
 import { ProblemSummary } from '../../parts/problem-summary.tsx';
@@ -20,7 +19,7 @@ const of = (terms: readonly { key: string; label: string }[], key: string): stri
 /** What was asked for, by whom and how. Applicants stand masked until somebody says why they must be seen. */
 export function Asked({ page }: { page: CaseView }) {
   const { can } = useHere();
-  const [whole, setWhole] = useState<CaseWords | null>(null);
+  const [whole, setWhole] = useState<Unmasked['words'] | null>(null);
   const [asking, setAsking] = useState(false);
   const { state } = page;
   const words = whole ?? page.words;
@@ -90,6 +89,8 @@ export function Asked({ page }: { page: CaseView }) {
   );
 }
 
+type Applicant = Unmasked['words']['applicants'][number];
+
 const labels: [keyof Applicant, string][] = [
   ['id_kind', '证件'],
   ['id_no', '号码'],
@@ -131,7 +132,7 @@ function UnmaskModal({
   onClose,
 }: {
   id: string;
-  onShown: (words: CaseWords) => void;
+  onShown: (words: Unmasked['words']) => void;
   onClose: () => void;
 }) {
   const refresh = useRefresh();
