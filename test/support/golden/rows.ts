@@ -17,9 +17,9 @@ const tables = [
 
 /** The rows of every projection, in the order of their keys: what a person typed is in them as it is sealed. */
 export async function projectionRows(house: House): Promise<[string, unknown][]> {
-  const { rows: keys } = await house.db.executeQuery<{ table: string; columns: string }>(
+  const { rows: keys } = await house.db.executeQuery<{ table: string; columns: string[] }>(
     query(
-      `select i.indrelid::regclass::text as table, string_agg(quote_ident(a.attname), ', ' order by a.attname) as columns
+      `select i.indrelid::regclass::text as table, array_agg(a.attname::text order by a.attname) as columns
        from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
        where i.indisprimary group by 1`,
     ) as never,
@@ -27,10 +27,12 @@ export async function projectionRows(house: House): Promise<[string, unknown][]>
   const keyOf = new Map(keys.map(({ table, columns }) => [table, columns]));
   const found: [string, unknown][] = [];
   for (const table of tables) {
-    const { rows } = await house.db.executeQuery<{ row: unknown }>(
-      query(`select to_jsonb(t) as row from "${table}" t order by ${keyOf.get(table)}`) as never,
+    const { rows } = await house.db.executeQuery<{ row: Record<string, unknown> }>(
+      query(`select to_jsonb(t) as row from "${table}" t`) as never,
     );
-    found.push([`rows of ${table}`, rows.map(({ row }) => row)]);
+    // Sorted here: databases do not agree on the order of words.
+    const keyed = rows.map(({ row }) => [JSON.stringify(keyOf.get(table)!.map((key) => row[key])), row] as const);
+    found.push([`rows of ${table}`, keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)]);
   }
   return found;
 }

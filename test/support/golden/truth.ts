@@ -30,7 +30,7 @@ export async function writeTruth(found: Found): Promise<void> {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const list = Object.fromEntries(items.map(([name, text]) => [name, digestOf(text)]));
   const bodies = Object.fromEntries(items.map(([, text]) => [digestOf(text), text]));
-  await writeFile(listFile, `${JSON.stringify(list, null, 1)}\n`);
+  await writeFile(listFile, `${JSON.stringify(list, null, 2)}\n`);
   const params = {
     [constants.BROTLI_PARAM_LGWIN]: 24,
     [constants.BROTLI_PARAM_SIZE_HINT]: JSON.stringify(bodies).length,
