@@ -26,6 +26,8 @@ export async function holdToContract(method: string, url: string, response: Resp
 
 /** The same of one answer, beside the one that its route declares. */
 export async function hold(route: string, answer: Answer, response: Response): Promise<void> {
+  // The browser holds it already: there is nothing in it.
+  if (response.status === 304) return;
   const at = `${route} ${response.status}`;
   const type = response.headers.get('Content-Type') ?? '';
   const data = /^application\/(problem\+)?json/.test(type);
