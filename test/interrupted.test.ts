@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
@@ -81,6 +82,34 @@ describe('a restore that is killed', () => {
     expect(await verify(house)).toEqual(whole);
     expect(await projections(house)).toEqual(rows);
     await house.close();
+  });
+});
+
+describe('a restore that is killed before its database has anything', () => {
+  it('leaves a folder that is not taken for a new house, until the restore is made', async () => {
+    const house = await testHouse();
+    await testOrgan(house);
+    const file = join(folder, 'early.backup');
+    await backup(house, file);
+    const env = { DATABASE_URL: '', MINGCE_DATA: join(folder, 'early') };
+    const silent = createServer();
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    const { port } = silent.address() as AddressInfo;
+    const asked = new Promise((taken) => silent.once('connection', taken));
+    const restoring = mingce(['restore', file], { ...env, DATABASE_URL: `postgres://a:b@127.0.0.1:${port}/c` });
+    await asked;
+    restoring.child.kill('SIGKILL');
+    await restoring.ended;
+    silent.close();
+
+    env.DATABASE_URL = await freshDatabase();
+    const opening = openHouseAt(env.DATABASE_URL, { dataDir: env.MINGCE_DATA, opening: { filling: 'demo' } });
+    await expect(opening).rejects.toThrow(/没有做完的恢复/);
+    const again = mingce(['restore', file], env);
+    expect(await again.ended, again.said()).toBe(0);
+    const restored = await openHouseAt(env.DATABASE_URL, { dataDir: env.MINGCE_DATA });
+    expect(await verify(restored)).toEqual(await verify(house));
+    await restored.close();
   });
 });
 

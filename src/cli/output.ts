@@ -2,7 +2,7 @@
 export interface OutputStream {
   isTTY?: boolean | undefined;
   write(text: string): unknown;
-  on?(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
+  on?(event: 'error', listener: () => void): unknown;
 }
 
 /**
@@ -12,8 +12,8 @@ export interface OutputStream {
  */
 export function lineWriter(stream: OutputStream): (text: string) => void {
   let gone = false;
-  stream.on?.('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
+  // Output that is not written for another reason is told at the end of the process (main.ts).
+  stream.on?.('error', () => {
     gone = true;
   });
   return (text) => {

@@ -48,6 +48,7 @@ export async function run(argv: readonly string[], define: Define, io: Streams =
 /** What the system or the database says by a code, in a sentence. */
 const known: Record<string, string> = {
   ENOSPC: '磁盘已满，这一步没有做完，已有的数据没有改动。请腾出空间后再试。',
+  EDQUOT: '磁盘配额已用完，这一步没有做完，已有的数据没有改动。请腾出空间后再试。',
   EROFS: '磁盘是只读的，这一步没有做完，已有的数据没有改动。',
   EACCES: '没有读写文件的权限，这一步没有做完，已有的数据没有改动。请检查文件夹的所有者。',
   ECONNREFUSED: '连不上数据库，这一步没有做完，已有的数据没有改动。请确认数据库正在运行。',

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Refusal } from '../domain/refusal.ts';
 import { SentenceError } from '../domain/sentence-error.ts';
 import { logger } from '../log.ts';
-import { isAway, mayBeWritten } from '../store/away.ts';
+import { isAway, mayBeWritten, noRoom } from '../store/away.ts';
 import { Declined, declinedPage } from './apart/declined.ts';
 import { BodyFault } from './body/fault.ts';
 import type { Env } from './context.ts';
@@ -36,6 +36,9 @@ export const awaySentence = (error: unknown): string =>
     ? '数据库在写入的时候断开了，这一步可能已经写入，也可能没有。请过一会儿先看看有没有，再决定要不要重做。'
     : '数据库暂时没有应答，这一步没有写入任何内容。请过一会儿再试；填写的内容请先留在页面上，不要关闭。';
 
+const noRoomSentence =
+  '服务器的磁盘已满，这一步没有写入任何内容，以前的记录都在。请通知管理员清理磁盘；填写的内容请先留在页面上，不要关闭。';
+
 /** SQLSTATEs of a text that the database cannot hold, such as one with a NUL. */
 const unheld = new Set(['22021', '22P05']);
 
@@ -67,6 +70,7 @@ export function failed(error: Error, c: Context<Env>): Response | Promise<Respon
     return refused(c, { code: 'away', sentence: awaySentence(error) }, '这一页暂时打不开');
   }
   logger().error({ err: error, path, method: c.req.method }, 'request failed');
+  if (noRoom(error)) return refused(c, { code: 'away', sentence: noRoomSentence }, '这一步没有做成');
   const sentence = '服务器出了差错，这一步没有写入任何内容。请稍后再试；如果仍然不行，请联系管理员查看日志。';
   if (wantsData(c)) return c.json({ type: 'about:blank', title: sentence, status: 500, code: 'failed' }, 500);
   return c.html(sentencePage('这一页暂时打不开', sentence), 500);

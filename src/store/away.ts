@@ -44,3 +44,10 @@ export function isAway(error: unknown): boolean {
 export function mayBeWritten(error: unknown): boolean {
   return error instanceof UnsureWrite || (error instanceof Error && mayBeWritten(error.cause));
 }
+
+/** Whether a failure means that a disk is full: this machine's, or the database's. Nothing was written. */
+export function noRoom(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === '53100' || noRoom(error.cause);
+}

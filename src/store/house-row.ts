@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { SentenceError } from '../domain/sentence-error.ts';
 import type { Database, Reader } from './database.ts';
@@ -48,6 +51,19 @@ export async function wipeDemo(db: Database): Promise<void> {
     where schemaname = current_schema() and tablename <> 'house' and tablename not like 'kysely%'`.execute(db);
   await sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')}`).execute(db);
 }
+
+/** Says in the data folder that a restore has begun, until its database can say so: that takes seconds to make. */
+export const restoreBegins = (dataDir: string) => ({
+  mark: () => writeFile(markOf(dataDir), ''),
+  unmark: () => rm(markOf(dataDir), { force: true }),
+});
+
+/** Refuses a database that is still empty where a restore had begun: it is no new house. */
+export function refuseBegunRestore(dataDir: string): void {
+  if (existsSync(markOf(dataDir))) throw new HalfFilled(halfFilled.restore);
+}
+
+const markOf = (dataDir: string): string => join(dataDir, 'restoring');
 
 /** A house that is half filled is opened only by who fills it. */
 export async function refuseHalfFilled(db: Database, finishing: Filling | null): Promise<void> {

@@ -7,7 +7,7 @@ import { folderBlobs } from './blobs/folder.ts';
 import type { Place } from './connections.ts';
 import { connect, type Database } from './database.ts';
 import { type FileStore, fileStore, sealedFileStore } from './files.ts';
-import { refuseHalfFilled } from './house-row.ts';
+import { refuseHalfFilled, restoreBegins } from './house-row.ts';
 import { type Opening, provedKey } from './key.ts';
 import { renewProjections } from './ledger/renew.ts';
 import { type Sealer, sealer } from './ledger/seal.ts';
@@ -50,6 +50,7 @@ export interface HouseOptions {
 /** Opens the house of a data folder: its database (embedded, or DATABASE_URL), its key and its files. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   await mkdir(options.dataDir, { recursive: true });
+  if (options.opening?.filling === 'restore') await restoreBegins(options.dataDir).mark();
   const { openEngine } = await import('./engine/index.ts');
   const engine = await openEngine({
     dataDir: options.dataDir,

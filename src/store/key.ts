@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { SentenceError } from '../domain/sentence-error.ts';
 import type { Database, Reader, Tx } from './database.ts';
-import { type Filling, isEmpty, projectionsVersion } from './house-row.ts';
+import { type Filling, isEmpty, projectionsVersion, refuseBegunRestore, restoreBegins } from './house-row.ts';
 import { sealer } from './ledger/seal.ts';
 
 /** The key of the personal data is missing, broken or another's. */
@@ -27,6 +27,14 @@ const openingLock = 6_121_001;
  * or another's is refused before anything is written.
  */
 export async function provedKey(db: Database, dataDir: string, opening?: Opening): Promise<Buffer> {
+  try {
+    return await keyOf(db, dataDir, opening);
+  } finally {
+    if (opening?.filling === 'restore') await restoreBegins(dataDir).unmark();
+  }
+}
+
+async function keyOf(db: Database, dataDir: string, opening?: Opening): Promise<Buffer> {
   const known = await fingerprintIn(db);
   if (known) return proved(known, dataDir);
   return db.transaction().execute(async (tx) => {
@@ -34,6 +42,7 @@ export async function provedKey(db: Database, dataDir: string, opening?: Opening
     const meanwhile = await fingerprintIn(tx);
     if (meanwhile) return proved(meanwhile, dataDir);
     const empty = await isEmpty(tx);
+    if (empty && opening?.filling !== 'restore') refuseBegunRestore(dataDir);
     const found = await givenKey(dataDir);
     if (!found && !empty) throw lost(dataDir);
     if (found && opening?.key && !found.equals(opening.key)) throw notTheBackups(dataDir);

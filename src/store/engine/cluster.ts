@@ -78,11 +78,11 @@ async function create(home: Home, bin: string): Promise<void> {
   }
 }
 
-/** Removes what an initdb that was killed left. */
+/** Removes what an initdb that was killed left. One that outlives who began it may still write there: later, then. */
 async function sweep(home: Home): Promise<void> {
   const folder = dirname(home.cluster);
   for (const name of await readdir(folder)) {
     const pid = new RegExp(`^${basename(home.cluster)}\\.init-(\\d+)`).exec(name)?.[1];
-    if (pid && !running(Number(pid))) await rm(join(folder, name), { recursive: true, force: true });
+    if (pid && !running(Number(pid))) await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
   }
 }

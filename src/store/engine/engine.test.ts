@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chownSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ask, cleanUp, freshFolder, gone, owner, postmasterOf, stopped } from '../../../test/support/engine.ts';
@@ -139,6 +139,46 @@ describe('the embedded engine', () => {
     expect(existsSync(`${cluster}.init-99999999`)).toBe(false);
     await engine.close();
     expect(readdirSync(join(cluster, '..')).filter((name) => name.includes('.init-'))).toEqual([]);
+  });
+
+  it('makes the cluster where an initdb that outlived who began it still writes aside', async () => {
+    const dataDir = freshFolder();
+    const aside = `${homeOf(dataDir).cluster}.init-99999999`;
+    const writing = spawn('sh', ['-c', `while mkdir -p ${aside}/$((n % 9)); do n=$((n + 1)); done`], { stdio: 'ignore' });
+    try {
+      await expect.poll(() => existsSync(aside), { interval: 10 }).toBe(true);
+      const engine = await openEngine({ dataDir });
+      expect(await ask(engine.url, 'select 1')).toBe(1);
+      await engine.close();
+    } finally {
+      writing.kill('SIGKILL');
+      await new Promise((done) => writing.once('close', done));
+    }
+  });
+
+  it('makes the database where whoever started the server was killed before that', async () => {
+    const dataDir = freshFolder();
+    const first = await openEngine({ dataDir });
+    await ask(first.url.replace(/[^/]+$/, 'postgres'), 'drop database mingce');
+    const second = await openEngine({ dataDir });
+    expect(await ask(second.url, 'select 1')).toBe(1);
+    await second.close();
+    await first.close();
+  });
+
+  it('makes no new cluster under a server whose data went away', async () => {
+    const dataDir = freshFolder();
+    const engine = await openEngine({ dataDir });
+    const { cluster } = homeOf(dataDir);
+    const pid = postmasterOf(dataDir);
+    process.kill(pid, 'SIGKILL');
+    await gone(pid);
+    renameSync(cluster, `${cluster}.away`);
+    await expect(engine.find!(true)).rejects.toThrow(/不见了，没有另建/);
+    expect(existsSync(cluster)).toBe(false);
+    renameSync(`${cluster}.away`, cluster);
+    expect(await ask(await engine.find!(true), 'select 1')).toBe(1);
+    await engine.close();
   });
 
   it('says so when the data was made by another major version, and changes nothing', async () => {

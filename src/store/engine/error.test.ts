@@ -1,5 +1,7 @@
+import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { EngineError, engineError } from './error.ts';
+import { reach } from './reach.ts';
 
 describe('what the engine says becomes a sentence', () => {
   it.each([
@@ -27,5 +29,21 @@ describe('what the engine says becomes a sentence', () => {
   it('leaves a sentence alone', () => {
     const sentence = new EngineError('已经说清楚了。');
     expect(engineError('启动数据库', sentence)).toBe(sentence);
+  });
+});
+
+describe('a server that runs and takes nobody is not started again, and says why', () => {
+  it.each([
+    ['53100', 'could not write init file: No space left on device', '磁盘已满'],
+    ['53300', 'sorry, too many clients already', '连接已经用完'],
+  ])('%s', async (code, message, sentence) => {
+    const fields = Buffer.from(`SFATAL\0C${code}\0M${message}\0\0`);
+    const head = Buffer.alloc(5, 'E');
+    head.writeInt32BE(fields.length + 4, 1);
+    const server = createServer((socket) => socket.once('data', () => socket.end(Buffer.concat([head, fields]))));
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as { port: number };
+    await expect(reach(`postgres://a:b@127.0.0.1:${port}/mingce`)).rejects.toThrow(sentence);
+    await new Promise((closed) => server.close(closed));
   });
 });

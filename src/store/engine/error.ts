@@ -8,13 +8,14 @@ export class EngineError extends SentenceError {
 /** What initdb, postgres or the system says (in the C locale), and what a person should hear. First match wins. */
 const causes: readonly [RegExp, string][] = [
   [/resize shared memory segment.*No space left/s, '共享内存（/dev/shm）不够。请给容器或系统多留一些共享内存再试'],
-  [/No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/, '磁盘已满。请清出至少 1 GB 空间再试'],
+  [/No space left on device|ENOSPC|^53100|Disk quota exceeded|EDQUOT/, '磁盘已满。请清出至少 1 GB 空间再试'],
   [/Read-only file system|EROFS/, '数据文件夹所在的磁盘是只读的。请换一个可以写的文件夹（--data）'],
   [/ENOTDIR|Not a directory|EEXIST/, '数据文件夹的位置上有一个同名的文件。请换一个文件夹（--data）'],
   [
     /Permission denied|EACCES|EPERM|Operation not permitted/,
     '没有权限读写数据文件夹。请检查文件夹的所有者，或换一个文件夹（--data）',
   ],
+  [/^53300|too many clients/, '数据库的连接已经用完。请过一会儿再试'],
   [/could not bind|Address already in use|EADDRINUSE/, '本机的端口都绑不上。请关掉占用端口的程序再试'],
   [/cannot be run as root/, '数据库引擎不能用 root 运行。请改用普通用户运行 Mingce'],
   [/has wrong ownership/, '数据库文件夹属于另一个用户。请用建立它的那个用户运行'],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { binaries } from './binaries.ts';
 import { passwordOf, prepareCluster, role } from './cluster.ts';
@@ -60,6 +61,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
           // One that runs where it was is slow or starting: there is nothing to start.
           if (!refused && runningPort(home) === Number(new URL(url).port)) return url;
           return locked(lock, async () => {
+            // A disk that went away is waited for: a new database in its place would be empty.
+            if (!existsSync(home.cluster))
+              throw new EngineError(`数据库文件夹 ${home.cluster} 不见了，没有另建。请检查它所在的磁盘是否还挂着。`);
             if (open) url = await reopen();
             return url;
           });
@@ -89,7 +93,10 @@ async function joined(home: Home): Promise<string | null> {
     throw new EngineError(
       '这个数据文件夹的数据库正在运行，但不接受密码文件里的密码。没有改动任何数据；请恢复 engine/password，或停掉那个数据库再试。',
     );
-  return reached === 'ours' ? url : null;
+  if (reached === 'nobody') return null;
+  // Whoever started it was killed before it made the database.
+  if (reached === 'unmade') await ensureDatabase(urlOf(role, await passwordOf(home), port, 'postgres'));
+  return url;
 }
 
 async function started(home: Home, bin: string, options: EngineOptions): Promise<string> {

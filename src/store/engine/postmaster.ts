@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statfsSync, statSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -45,7 +45,7 @@ export async function start(home: Home, bin: string, options: { durable: boolean
       throw engineError('启动数据库', error);
     });
     if (started.code === 0) return port;
-    const said = `${started.said}\n${logFrom(home.log, from)}`;
+    const said = `${started.said}\n${logFrom(home.log, from)}${fullDisk(home) ? '\nNo space left on device' : ''}`;
     const left = /lock file "postmaster.pid" already exists/.test(said) && discardLeftPid(home);
     const passes = left || /pre-existing shared memory block|could not bind|Address already in use/.test(said);
     if (!passes || Date.now() > until) throw engineError('启动数据库', said);
@@ -118,6 +118,12 @@ function trimmedLog(path: string): number {
   } catch {
     return 0;
   }
+}
+
+/** Whether the cluster's disk has no room for one more file of its journal: then the log may not say so either. */
+function fullDisk(home: Home): boolean {
+  const { bavail, bsize } = statfsSync(home.cluster);
+  return bavail * bsize < 16 << 20;
 }
 
 function logFrom(path: string, from: number): string {

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { clientConfig } from './client-config.ts';
+import { engineError } from './error.ts';
 
-/** What a connection was answered: it works, nobody is there, or the server is someone else's. */
-export type Reached = 'ours' | 'nobody' | 'foreign';
+/** What a connection was answered: it works, lacks our database, nobody is there, or the server is someone else's. */
+export type Reached = 'ours' | 'unmade' | 'nobody' | 'foreign';
 
 const database = 'mingce';
 
@@ -11,7 +12,10 @@ const database = 'mingce';
 export const urlOf = (role: string, password: string, port: number, name = database): string =>
   `postgres://${role}:${password}@127.0.0.1:${port}/${name}`;
 
-/** Tries a connection until the server has finished starting. Our password proves that it is our server. */
+/**
+ * Tries a connection until the server has finished starting. Our password proves that it is our server. Throws an
+ * EngineError of a server that runs and can take nobody: its disk is full, its connections are used up.
+ */
 export async function reach(url: string, patience = 60_000): Promise<Reached> {
   const until = Date.now() + patience;
   for (;;) {
@@ -23,6 +27,8 @@ export async function reach(url: string, patience = 60_000): Promise<Reached> {
       // 57P03: starting up or shutting down.
       if (code === '57P03' && Date.now() < until) await wait(50);
       else if (code?.startsWith('28')) return 'foreign';
+      else if (code === '3D000') return 'unmade';
+      else if (error instanceof pg.DatabaseError && code !== '57P03') throw engineError('连接数据库', error);
       else return 'nobody';
     }
   }

@@ -168,3 +168,21 @@ describe('while the database is away', () => {
     expect((await ready()).status).toBe(200);
   });
 });
+
+describe('while the disk is full', () => {
+  it('a form and a page say so, and what was typed is still there', async () => {
+    const full = `create function full_disk() returns trigger language plpgsql as
+      $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$;
+      create trigger full_disk before insert on ledger for each row execute function full_disk()`;
+    await server.house.pool.query(full);
+    try {
+      const { response, $ } = await visitor(server).fill('/new', citizen);
+      expect(response.status).toBe(503);
+      expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect($('[role=alert]').text()).toContain('服务器的磁盘已满，没有提交');
+      expect($('#wanted').text()).toBe(citizen.wanted);
+    } finally {
+      await server.house.pool.query('drop function full_disk cascade');
+    }
+  });
+});

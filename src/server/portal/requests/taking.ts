@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { logger } from '../../../log.ts';
-import { isAway, mayBeWritten } from '../../../store/away.ts';
+import { isAway, mayBeWritten, noRoom } from '../../../store/away.ts';
 import type { OrganRow } from '../../../store/database.ts';
 import { addressOf } from '../../address.ts';
 import { BodyFault } from '../../body/fault.ts';
@@ -42,15 +42,17 @@ export const takingForm =
       const away = isAway(error);
       if (away) logger().warn({ why: (error as Error).message, path: c.req.path }, 'a form was given back');
       else logger().error({ err: error, path: c.req.path }, 'a form was given back');
-      if (away) c.header('Retry-After', String(comeAgain));
-      const said = mayBeWritten(error) ? unsure : away ? gone : broken;
+      const full = noRoom(error);
+      if (away || full) c.header('Retry-After', String(comeAgain));
+      const said = mayBeWritten(error) ? unsure : away ? gone : full ? noPlace : broken;
       const lost = given.files.length > 0 ? '新选的附件没有收下，到时请再选一次。' : '';
       const organ = c.get('organ') ?? organSeen(c.get('server').house, c.req.param('organ') ?? '');
-      return c.html(giveBack(c)(organ, given, said + lost), away ? 503 : 500);
+      return c.html(giveBack(c)(organ, given, said + lost), away || full ? 503 : 500);
     }
   };
 
 const still = '填写的内容都还在这一页上，请不要关闭：';
 const gone = `数据库暂时没有应答，没有提交，服务器上什么都没有存下。${still}过一会儿再按一次按钮；急的话，请先抄下或者打印这一页。`;
+const noPlace = `服务器的磁盘已满，没有提交，服务器上什么都没有存下。${still}过一会儿再按一次按钮；急的话，请打受理机构的电话。`;
 const broken = `服务器出了差错，没有提交。${still}过一会儿再按一次按钮；仍然不行的，请打受理机构的电话。`;
 const unsure = `数据库在写入的时候断开了，可能已经登记，也可能没有。${still}过一会儿再按一次按钮，同一张表不会登记两次。`;
