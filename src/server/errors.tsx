@@ -31,10 +31,13 @@ export function notFound(c: Context<Env>): Response | Promise<Response> {
 }
 
 /** What is said while the database does not answer. */
-export const awaySentence = (error: unknown): string =>
-  mayBeWritten(error)
-    ? '数据库在写入的时候断开了，这一步可能已经写入，也可能没有。请过一会儿先看看有没有，再决定要不要重做。'
+const awaySentence = (error: unknown, reading: boolean): string => {
+  if (mayBeWritten(error))
+    return '数据库在写入的时候断开了，这一步可能已经写入，也可能没有。请过一会儿先看看有没有，再决定要不要重做。';
+  return reading
+    ? '数据库暂时没有应答，要看的内容取不出来。请过一会儿刷新再试。'
     : '数据库暂时没有应答，这一步没有写入任何内容。请过一会儿再试；填写的内容请先留在页面上，不要关闭。';
+};
 
 const noRoomSentence =
   '服务器的磁盘已满，这一步没有写入任何内容，以前的记录都在。请通知管理员清理磁盘；填写的内容请先留在页面上，不要关闭。';
@@ -67,7 +70,7 @@ export function failed(error: Error, c: Context<Env>): Response | Promise<Respon
   const path = c.req.path.replace(/^\/calendar\/.*/, '/calendar/');
   if (isAway(error)) {
     logger().warn({ why: error.message, path, method: c.req.method }, 'the database is away');
-    return refused(c, { code: 'away', sentence: awaySentence(error) }, '这一页暂时打不开');
+    return refused(c, { code: 'away', sentence: awaySentence(error, c.req.method === 'GET') }, '这一页暂时打不开');
   }
   logger().error({ err: error, path, method: c.req.method }, 'request failed');
   if (noRoom(error)) return refused(c, { code: 'away', sentence: noRoomSentence }, '这一步没有做成');

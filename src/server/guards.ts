@@ -9,15 +9,17 @@ import { holdingsOf } from '../store/people.ts';
 import { organOfCase } from '../store/request/case-act.ts';
 import { addressOf } from './address.ts';
 import type { Env } from './context.ts';
+import { refused } from './errors.tsx';
 import type { LimitKind } from './limiter.ts';
-import { problem } from './problem.ts';
 
 /** A guard says its name, so that a route's list of guards can be read, and tested. */
 export type Guard = MiddlewareHandler<Env> & { guard: string };
 
 const named = (guard: string, handler: MiddlewareHandler<Env>): Guard => Object.assign(handler, { guard });
 
-const refuse = (c: Context<Env>, refusal: Refusal) => problem(c, refusal);
+/** To a program as data, to a visitor as a page. */
+const refuse = (c: Context<Env>, refusal: Refusal) =>
+  refused(c, refusal, refusal.code === 'not_found' ? '没有找到这一页' : undefined);
 
 /** `limit → session → permit → parse`: the first guard of every route. */
 export function limit(kind: LimitKind): Guard {

@@ -1,3 +1,4 @@
+import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse } from '../../test/support/house.ts';
 import { testServer } from '../../test/support/server.ts';
@@ -18,6 +19,18 @@ describe('too many requests', () => {
     const statuses = [];
     for (let i = 0; i < 3; i++) statuses.push((await busy.ask('/check')).status);
     expect(statuses).toEqual([200, 200, 429]);
+  });
+
+  it('are told so on a page of the house, and a program in data', async () => {
+    const full = await testServer({ demo: false, limiter: () => false });
+    const page = await full.ask('/check');
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('retry-after')).toBe('60');
+    expect(load(await page.text())('h1 + p').text()).toContain('访问太频繁了');
+    expect((await full.ask('/portal.css')).status).toBe(200);
+    expect(await (await full.ask('/api/v1/welcome')).json()).toMatchObject({ code: 'too_many' });
+    const nowhere = await (await testServer({ demo: false })).ask('/organs/nowhere/requests/new');
+    expect([nowhere.status, load(await nowhere.text())('h1').text()]).toEqual([404, '没有找到这一页']);
   });
 
   it.each(['sign_in', 'submit'] as const)(

@@ -54,6 +54,14 @@ it('a clerk who saves while the database is away is told so, keeps what was type
   await drawer.getByRole('textbox', { name: '列入日期' }).fill('2025-02-07');
   await page.keyboard.press('Enter');
   await drawer.getByRole('radio', { name: '行政许可' }).check();
+  const answers: number[] = [];
+  page.on('response', (response) => {
+    if (response.request().method() === 'POST') answers.push(response.status());
+  });
+  await page.context().setOffline(true);
+  await drawer.getByRole('button', { name: '登记', exact: true }).click();
+  await drawer.getByText('没有连上服务器').first().waitFor();
+  await page.context().setOffline(false);
   await line.cut();
   await drawer.getByRole('button', { name: '登记', exact: true }).click();
   await drawer.getByText('数据库暂时没有应答').first().waitFor();
@@ -66,5 +74,7 @@ it('a clerk who saves while the database is away is told so, keeps what was type
   await line.mend();
   await drawer.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: '演示许可' }).waitFor();
+  // What was sent while offline was told, and never sent again by itself.
+  expect(answers).toEqual([503, 200]);
   await page.context().close();
 });

@@ -15,11 +15,14 @@ export const queries: QueryClient = new QueryClient({
   }),
   defaultOptions: {
     queries: {
+      // Offline is told like any other failure; the browser's word for it is not waited for.
+      networkMode: 'always',
       staleTime: 10_000,
       refetchOnWindowFocus: true,
       retry: (count, error) => error instanceof Refused && error.code === 'network' && count < 2,
       retryDelay: 600,
     },
-    mutations: { retry: false },
+    // Nothing that a person sent and was not told of goes out later by itself.
+    mutations: { networkMode: 'always', retry: false },
   },
 });

@@ -10,19 +10,30 @@ export function EmptyList({
   state,
   waiting,
   onClear,
+  onFirst,
 }: {
   register: Register;
   state: ListState;
   waiting: boolean;
   onClear: () => void;
+  onFirst: () => void;
 }) {
   const { can } = useHere();
   if (waiting) return <p className="empty">正在读取……</p>;
   const narrowed = state.q !== '' || state.year !== null || state.batch !== null || Object.keys(state.where).length > 0;
-  if (narrowed || state.page > 1)
+  if (state.page > 1)
     return (
       <p className="empty">
-        {narrowed ? '没有符合这些条件的记录。' : '这一页已经没有记录了。'}
+        这一页已经没有记录了。
+        <Button type="link" size="small" onClick={onFirst}>
+          回到第一页
+        </Button>
+      </p>
+    );
+  if (narrowed)
+    return (
+      <p className="empty">
+        没有符合这些条件的记录。
         <Button type="link" size="small" onClick={onClear}>
           看全部
         </Button>

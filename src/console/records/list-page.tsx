@@ -75,7 +75,13 @@ function RegisterList({ register }: { register: Register }) {
             waiting={list.isFetching}
             size="middle"
             empty={
-              <EmptyList register={register} state={state} waiting={list.isPending} onClear={() => setSearch({})} />
+              <EmptyList
+                register={register}
+                state={state}
+                waiting={list.isPending}
+                onClear={() => setSearch({})}
+                onFirst={() => change({ page: 1 })}
+              />
             }
             pagination={{
               current: state.page,

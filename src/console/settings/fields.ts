@@ -98,3 +98,11 @@ export const presentSettings = ({ name, settings }: SessionOrgan): Settings =>
   Object.fromEntries(
     groups.flatMap(({ fields }) => fields.map(({ key }) => [key, key === 'name' ? name : settings[key]])),
   ) as unknown as Settings;
+
+/** What of the settings was changed on the page: what it showed and what was typed differ. */
+export const changedSettings = (shown: Settings, typed: Settings): Partial<Settings> =>
+  Object.fromEntries(
+    Object.entries(typed).filter(([key, value]) => {
+      return JSON.stringify(value) !== JSON.stringify(shown[key as keyof Settings]);
+    }),
+  );

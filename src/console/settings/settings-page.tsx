@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Done } from '../../contract/answer.ts';
 import { organSettingsSchema } from '../../domain/organ/decider.ts';
@@ -13,7 +14,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { ProblemSummary } from '../parts/problem-summary.tsx';
 import { NoSuchPage } from '../parts/whole-page.tsx';
 import { useHere } from '../shell/organ.ts';
-import { groups, presentSettings, type Settings, settingLabel } from './fields.ts';
+import { changedSettings, groups, presentSettings, type Settings, settingLabel } from './fields.ts';
 import { SettingInput } from './setting-input.tsx';
 
 /** What an organ chooses for itself. */
@@ -25,15 +26,17 @@ export function SettingsPage() {
   const { message } = App.useApp();
   const [form] = Form.useForm<Settings>();
   const draft = draftNamed<Partial<Settings>>('settings');
-  const present = presentSettings(organ);
+  // What the page showed when it was opened: only what differs from it is sent, and what others change meanwhile stays.
+  const [shown, setShown] = useState(() => presentSettings(organ));
   const save = useMutation({
     mutationFn: (typed: Settings) => {
       const parsed = organSettingsSchema.safeParse(typed);
-      if (parsed.success) return send<Done>('POST', at('/organ/configure'), parsed.data);
+      if (parsed.success) return send<Done>('POST', at('/organ/configure'), changedSettings(shown, parsed.data));
       const problems = problemsOf(parsed.error);
       throw new Refused('invalid', invalid(problems).sentence, problems);
     },
-    onSuccess: async () => {
+    onSuccess: async (_, typed) => {
+      setShown(typed);
       draft.forget();
       await Promise.all([refresh(), cache.invalidateQueries({ queryKey: sessionKey })]);
       message.success('设置已经保存。');
@@ -58,8 +61,8 @@ export function SettingsPage() {
         form={form}
         layout="vertical"
         name="settings"
-        initialValues={{ ...present, ...draft.read() }}
-        onValuesChange={(_, typed) => draft.write(typed)}
+        initialValues={{ ...shown, ...draft.read() }}
+        onValuesChange={(_, typed) => draft.write(changedSettings(shown, typed))}
         onFinish={(typed) => save.mutate(typed)}
       >
         <ProblemSummary error={save.error} labelOf={settingLabel} onField={(field) => form.scrollToField(field)} />

@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { organLevels } from '../../domain/organ/level.ts';
 import { printable } from '../../domain/printable.ts';
+import { isAway } from '../../store/away.ts';
+import type { OrganRow } from '../../store/database.ts';
 import { frontOrgan, listOrgans } from '../../store/organ.ts';
 import { addressOf } from '../address.ts';
 import { declinedPage } from '../apart/declined.ts';
@@ -31,16 +33,27 @@ const pageQuery = z.object({
 
 const mainOrgan = (c: Context<Env>) => frontOrgan(c.get('server').house.db);
 
+/** The organ in front, for its name at the head of a page that asks nothing else of the database: none while it is away. */
+const organInFront = (c: Context<Env>): Promise<OrganRow | null> =>
+  mainOrgan(c).then(
+    ({ organ }) => organ,
+    (error) => {
+      if (isAway(error)) return null;
+      throw error;
+    },
+  );
+
 /** The public pages: plain HTML, no script, nothing to sign in to. */
 export function portal(): Hono<Env> {
   const pages = new Hono<Env>();
   const page = limit('page');
   const here = (c: Context<Env>) => ({ house: c.get('server').house, organ: c.get('organ') });
 
-  pages.get('/portal.css', page, (c) =>
+  // Without a limit: the page that tells of the limit is drawn with them.
+  pages.get('/portal.css', (c) =>
     c.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }),
   );
-  pages.get('/icon.svg', page, (c) =>
+  pages.get('/icon.svg', (c) =>
     c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
   );
 
@@ -66,13 +79,13 @@ export function portal(): Hono<Env> {
   pages.route('/organs/:organ/requests', requestRoutes());
 
   pages.get('/due', page, async (c) =>
-    c.html(calculatorPage((await mainOrgan(c)).organ, calculatorQuery.parse(c.req.query()))),
+    c.html(calculatorPage(await organInFront(c), calculatorQuery.parse(c.req.query()))),
   );
 
-  pages.get('/check', page, async (c) => c.html(checkPage((await mainOrgan(c)).organ, null, null)));
+  pages.get('/check', page, async (c) => c.html(checkPage(await organInFront(c), null, null)));
   pages.post('/check', limit('check'), async (c) => {
-    const { organ } = await mainOrgan(c);
     const upload = await uploadOf(c);
+    const organ = await organInFront(c);
     if ('refusal' in upload)
       return c.html(checkPage(organ, null, upload.refusal.sentence), statuses[upload.refusal.code]);
     const level = organLevels.find((one) => one === upload.values.get('level')?.[0]) ?? null;

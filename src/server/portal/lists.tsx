@@ -27,7 +27,7 @@ function Pager({
   total: number;
 }) {
   const pages = Math.max(1, Math.ceil(total / size));
-  if (pages === 1) return null;
+  if (pages === 1 && page === 1) return null;
   const to = (n: number): string => `${base}?${new URLSearchParams({ ...query, page: String(n) })}`;
   return (
     <nav className="pager" aria-label="翻页">
@@ -37,6 +37,8 @@ function Pager({
     </nav>
   );
 }
+
+const pastTheEnd = '这一页已经没有内容了，请看前面各页。';
 
 /** What an organ published, narrowed by word, field, channel and year. */
 export async function publicationsPage(
@@ -102,7 +104,11 @@ export async function publicationsPage(
           </form>
         </search>
         <p className="muted">{`共 ${total} 条信息。同一信息发在几个渠道，这里只列一条。`}</p>
-        <PublicationList rows={rows} channels={channels} />
+        {rows.length > 0 || (total === 0 && Object.keys(query).length === 0) ? (
+          <PublicationList rows={rows} channels={channels} />
+        ) : (
+          <p className="muted">{total > 0 ? pastTheEnd : '没有符合这些条件的内容，可以换几个词或者去掉条件再查。'}</p>
+        )}
         <Pager base={`${organPath(organ)}/publications`} query={query} page={filter.page} total={total} />
       </div>
     ),
@@ -127,7 +133,7 @@ export async function documentsPage(house: House, organ: OrganRow, page: number)
       <div className="page">
         <h1>行政规范性文件</h1>
         {rows.length === 0 ? (
-          <p className="muted">本机关没有登记行政规范性文件。</p>
+          <p className="muted">{total > 0 ? pastTheEnd : '本机关没有登记行政规范性文件。'}</p>
         ) : (
           <ScrollRegion label="文件清单">
             <table className="data">

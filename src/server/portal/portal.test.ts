@@ -12,6 +12,13 @@ beforeAll(async () => {
 const page = async (path: string) => load(await (await server.ask(path)).text());
 
 describe('the portal', () => {
+  it('says of a page beyond the end what it is', async () => {
+    const beyond = (await page('/organs/cejing/publications?page=99'))('main').text();
+    expect(beyond).toContain('共 376 条');
+    expect(beyond).toContain('这一页已经没有内容了');
+    expect(beyond).not.toContain('这里还没有内容');
+  });
+
   it('links to no dead page, needs no script, and says on every page that the demo is invented', async () => {
     const seen = new Set<string>();
     const queue = ['/'];
@@ -68,7 +75,7 @@ describe('the portal', () => {
 
   it('finds a publication by a word of its title, and says so when there is none', async () => {
     expect((await page('/organs/cejing/publications?q=补贴'))('ul.list li').length).toBe(20);
-    expect((await page('/organs/cejing/publications?q=%25'))('main').text()).toContain('还没有内容');
+    expect((await page('/organs/cejing/publications?q=%25'))('main').text()).toContain('没有符合这些条件的内容');
   });
 
   it('hands out the report as data whose digest anyone can compute again', async () => {

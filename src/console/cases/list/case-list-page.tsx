@@ -38,7 +38,9 @@ export function CaseListPage() {
   };
   const rows = list.data?.rows ?? [];
   const writes = can('records.write');
-  const empty = <EmptyCases state={state} onClear={() => change({ stage: null, kind: null, q: '' })} />;
+  const empty = (
+    <EmptyCases state={state} onClear={() => change({ stage: null, kind: null, q: '' })} onFirst={() => change({})} />
+  );
   return (
     <>
       <PageHead
@@ -123,8 +125,17 @@ export function CaseListPage() {
 }
 
 /** A list with nothing in it says why, and what to do next. */
-function EmptyCases({ state, onClear }: { state: CaseListState; onClear: () => void }) {
+function EmptyCases({ state, onClear, onFirst }: { state: CaseListState; onClear: () => void; onFirst: () => void }) {
   const { can } = useHere();
+  if (state.page > 1)
+    return (
+      <p className="empty">
+        这一页已经没有申请了。
+        <Button type="link" size="small" onClick={onFirst}>
+          回到第一页
+        </Button>
+      </p>
+    );
   if (narrowed(state))
     return (
       <p className="empty">

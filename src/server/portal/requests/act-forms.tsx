@@ -3,7 +3,7 @@ import type { OrganRow } from '../../../store/database.ts';
 import type { ApplicantAct, PortalCase } from '../../../store/request/portal-case.ts';
 import { organPath } from '../page.tsx';
 import type { Typed } from './check.ts';
-import { Control, ProblemList } from './controls.tsx';
+import { Control, ProblemList, type Said } from './controls.tsx';
 import type { FormField } from './fields.ts';
 import { Kept } from './form.tsx';
 import type { KeptFile } from './given-files.ts';
@@ -12,7 +12,7 @@ import { requestPage } from './request-page.tsx';
 /** What an applicant did on the page of their case: the sentence that it is done, or what stood in the way. */
 export interface ActState {
   done: string | null;
-  refused: { act: ApplicantAct; said: string; problems: readonly Problem[] } | null;
+  refused: { act: ApplicantAct; said: Said; problems: readonly Problem[] } | null;
   typed: Typed;
   files: readonly KeptFile[];
   tokens: readonly string[];
@@ -168,12 +168,12 @@ export const actAgainPage = (organ: OrganRow, act: ApplicantAct, token: string, 
   ]);
 
 /** The button that opens a reply, when nothing can be asked of the case. */
-export const replyAgainPage = (organ: OrganRow, token: string, said: string): string =>
+export const replyAgainPage = (organ: OrganRow, token: string, said: Said): string =>
   requestPage(organ, '查看答复', [
     <form key="form" method="post" action={`${organPath(organ)}/requests/reply`}>
       <input type="hidden" name="case" value={token} />
       <p className="problems" role="alert">
-        <span className="tag bad">没有打开</span> {said}
+        <span className="tag bad">没有打开</span> {typeof said === 'string' ? said : said.text}
       </p>
       <button className="btn" type="submit">
         查看答复

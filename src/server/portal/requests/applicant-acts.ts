@@ -96,7 +96,8 @@ export const actGivenBack =
   };
 
 /** What the applicant does: clarifies, hands in more, withdraws. */
-export async function takeAct(c: Context<Env>, act: ApplicantAct, { given, within }: Taken): Promise<Response> {
+export async function takeAct(c: Context<Env>, act: ApplicantAct, taken: Taken): Promise<Response> {
+  const { given, within } = taken;
   const { house } = c.get('server');
   const organ = c.get('organ');
   const { fields, title } = actForms[act];
@@ -122,6 +123,7 @@ export async function takeAct(c: Context<Env>, act: ApplicantAct, { given, withi
     const own = (refusal.problems ?? []).filter(({ field }) => fields.some(({ key }) => key === field));
     return refuse(refusal.code === 'invalid' ? 422 : 409, refusal.sentence, own);
   }
+  taken.written = '不用再交一次，过一会儿查询进度就能看到。';
   return showProgress(c, { ...nothingDone, done: `“${title}”已办好，已经登记。` });
 }
 

@@ -8,7 +8,7 @@ import type { Env } from '../../context.ts';
 import { organPath } from '../page.tsx';
 import type { Given } from './body.ts';
 import type { Typed } from './check.ts';
-import { Control, ProblemList } from './controls.tsx';
+import { Control, ProblemList, type Said } from './controls.tsx';
 import type { FormField } from './fields.ts';
 import { requestPage, takesOnline } from './request-page.tsx';
 import { signed, unsigned } from './signing.ts';
@@ -47,7 +47,7 @@ interface FormState {
   /** The signed id of the record that it will be. */
   token: string;
   problems: readonly Problem[];
-  refused: string | null;
+  refused: Said | null;
 }
 
 /** Who hears complaints about the work on open information, and a form for one (条例 Arts 47, 51). */

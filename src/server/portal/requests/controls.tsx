@@ -4,12 +4,16 @@ import type { Typed } from './check.ts';
 import type { FormField } from './fields.ts';
 
 /** What is wrong with a form, with a way to each field, at its top. */
-export function ProblemList({ said, problems }: { said: string; problems: readonly Problem[] }) {
-  const once = problems.length === 1 && problems[0]!.message === said;
+/** What is said above a form that comes back; `tag` where it is not simply that nothing was handed in. */
+export type Said = string | { tag: string; text: string };
+
+export function ProblemList({ said, problems }: { said: Said; problems: readonly Problem[] }) {
+  const { tag, text } = typeof said === 'string' ? { tag: '没有提交', text: said } : said;
+  const once = problems.length === 1 && problems[0]!.message === text;
   return (
     <div className="problems" role="alert">
       <p>
-        <span className="tag bad">没有提交</span> {once ? '有 1 处要改：' : said}
+        <span className="tag bad">{tag}</span> {once ? '有 1 处要改：' : text}
       </p>
       {problems.length > 0 && (
         <ul>

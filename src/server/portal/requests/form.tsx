@@ -8,7 +8,7 @@ import type { House } from '../../../store/house.ts';
 import type { LikelyPublication } from '../../../store/register/titles.ts';
 import { organPath } from '../page.tsx';
 import { countOthers, type Typed } from './check.ts';
-import { Control, ProblemList } from './controls.tsx';
+import { Control, ProblemList, type Said } from './controls.tsx';
 import { correctionForm, type FormSection, mostOthers, otherFields, requestForm } from './fields.ts';
 import { fileToken, type KeptFile } from './given-files.ts';
 import { Likely } from './likely.tsx';
@@ -23,7 +23,7 @@ export interface FormState {
   files: readonly KeptFile[];
   problems: readonly Problem[];
   /** The sentence above the problems. */
-  refused: string | null;
+  refused: Said | null;
   /** What was saved, and when: a sentence. */
   notice: string | null;
   /** Records that may be what is asked for; null before anybody looked. */

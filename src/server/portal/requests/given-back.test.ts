@@ -4,11 +4,14 @@ import { type CutOff, cutOff } from '../../../../test/support/cut-off.ts';
 import { freshDatabase } from '../../../../test/support/fresh-database.ts';
 import { citizen, requestsAt, visitor } from '../../../../test/support/portal.ts';
 import { serverOver, type TestServer, testServer } from '../../../../test/support/server.ts';
+import { type Wire, wireTo } from '../../../../test/support/wire.ts';
 
 let server: TestServer;
 let line: CutOff;
+let wire: Wire;
 beforeAll(async () => {
-  line = await cutOff(await freshDatabase());
+  wire = await wireTo(await freshDatabase());
+  line = await cutOff(wire.url);
   server = await testServer({ demo: false, databaseUrl: line.url });
   server.house.at('2025-03-03T04:00:00Z');
   await answeringOrgan(server.house);
@@ -117,6 +120,30 @@ describe('while the database is away', () => {
       ['withdraw.sure', 'yes'],
     ]);
     expect(done.$('[role=status]').text()).toContain('已办好');
+  });
+
+  it('a form that was registered before the database went is not said to be lost', async () => {
+    const visit = visitor(server);
+    const id = (await visit.page('/new'))('input[name=id]').attr('value')!;
+    const typed = Object.entries({ ...citizen, id, looked: '1' });
+    // The words of a case are first read for its receipt.
+    wire.cut = { at: 'left join sealed_text', how: 'unheard' };
+    const { response, $ } = await visit.send('/new', typed);
+    expect(response.status).toBe(503);
+    expect($('[role=alert]').text()).toContain('已经登记');
+    expect($('[role=alert]').text()).not.toContain('没有');
+    const again = await visit.send('/new', typed);
+    expect(again.$('h1').text()).toBe('已收到您的申请');
+  });
+
+  it('the checker and the calculator of days need no database', async () => {
+    await line.cut();
+    for (const path of ['/check', '/due?receipt=2024-09-09']) expect((await server.ask(path)).status, path).toBe(200);
+    const body = new FormData();
+    body.set('file', file('年报.txt'));
+    const checked = await server.ask('/check', { method: 'POST', body });
+    expect(checked.status).toBe(200);
+    expect(await checked.text()).toContain('年报.txt');
   });
 
   it('a form of an organ that this server has not seen yet comes back too', async () => {

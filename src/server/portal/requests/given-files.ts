@@ -1,5 +1,5 @@
-import { printable } from '../../../domain/printable.ts';
 import type { StoredFile } from '../../../domain/request/case/state.ts';
+
 import type { FilePurpose } from '../../../domain/request/case/terms.ts';
 import { logger } from '../../../log.ts';
 import type { OrganRow } from '../../../store/database.ts';
@@ -7,6 +7,7 @@ import type { House } from '../../../store/house.ts';
 import type { FilesGiven } from '../../../store/request/case-around.ts';
 import { visitorAt } from '../../../store/request/kept.ts';
 import { fileGiven, keepCaseFile, mostBytes, storedFiles } from '../../case-files.ts';
+import { uploadName } from '../../upload.ts';
 import type { Given } from './body.ts';
 import { signed, unsigned } from './signing.ts';
 
@@ -29,7 +30,7 @@ export const fileToken = ({ key }: Pick<House, 'key'>, organ: OrganRow, { purpos
 function fileOf({ key }: Pick<House, 'key'>, organ: OrganRow, token: string): KeptFile | null {
   const [head = '', ...name] = token.split(' ');
   const [purpose, digest] = (unsigned(key, purposeOf(organ), head) ?? '').split(':');
-  return purpose && digest ? { purpose: purpose as FilePurpose, digest, name: nameOf(name.join(' ')) } : null;
+  return purpose && digest ? { purpose: purpose as FilePurpose, digest, name: uploadName(name.join(' ')) } : null;
 }
 
 /** A file that was chosen on this page: it is in memory, and stored when the form is handed in or kept. */
@@ -69,7 +70,7 @@ export async function chosenFiles(
   for (const { field, name, bytes } of given.files) {
     const purpose = purposes[field];
     if (!purpose) continue;
-    const called = nameOf(name);
+    const called = uploadName(name);
     if (kept.length + fresh.length >= mostFiles) {
       problems.push(`附件最多 ${mostFiles} 个，“${called}”没有收下。`);
       continue;
@@ -124,11 +125,4 @@ export async function keepFiles(
     else files.push({ purpose, digest, name });
   }
   return { files, problems };
-}
-
-/** The last part of a path, in one line, without what prints nothing or turns the reading direction. */
-function nameOf(path: string): string {
-  const name = [...printable(path.split(/[\\/]/).at(-1)!).replace(/\n/g, ' ').trim()];
-  if (name.length === 0) return '材料';
-  return name.length <= 100 ? name.join('') : `${name.slice(0, 80).join('')}…${name.slice(-12).join('')}`;
 }

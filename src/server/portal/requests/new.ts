@@ -82,7 +82,8 @@ export const formGivenBack =
   };
 
 /** What was done with the form: found, saved, one more applicant, cleared, or handed in. */
-export async function takeForm(c: Context<Env>, kind: CaseKind, { given, within }: Taken): Promise<Response> {
+export async function takeForm(c: Context<Env>, kind: CaseKind, taken: Taken): Promise<Response> {
+  const { given, within } = taken;
   const { house } = c.get('server');
   const organ = c.get('organ');
   if (!takesOnline(organ)) return c.html(closedPage(organ), 409);
@@ -152,6 +153,7 @@ export async function takeForm(c: Context<Env>, kind: CaseKind, { given, within 
     const theirs = asTyped(refusal.problems ?? [], typed);
     return refuse(422, theirs.length > 0 ? invalid([...theirs]).sentence : refusal.sentence, theirs);
   }
+  taken.written = '请不要关闭这一页，过一会儿再按一次按钮，就能看到回执和查询码；同一张表不会登记两次。';
   await tidyUp(c, kind);
   return receiptResponse(c, id);
 }

@@ -57,7 +57,8 @@ const typedOf = ({ values }: Given): { code: string; who: string } => ({
 });
 
 /** The question as it was typed, whatever went wrong. */
-export const queryGivenBack = (): GiveBack => (organ, given, said) => queryPage(organ, typedOf(given), said);
+export const queryGivenBack = (): GiveBack => (organ, given, said) =>
+  queryPage(organ, typedOf(given), typeof said === 'string' ? said : said.text);
 
 /** Opens the case that a code and a name or phone fit. The same sentence whichever of them is wrong. */
 export async function takeQuery(c: Context<Env>, { given, within }: Taken): Promise<Response> {

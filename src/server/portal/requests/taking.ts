@@ -8,18 +8,21 @@ import type { Env } from '../../context.ts';
 import { comeAgain } from '../../errors.tsx';
 import { inOrgan, organSeen } from '../../guards.ts';
 import { type Given, mostOfForm, mostOfText, readGiven } from './body.ts';
+import type { Said } from './controls.tsx';
 
 /** A form on its way in. */
 export interface Taken {
   given: Given;
   /** Whether its address may hand in one more now; its files were not taken otherwise. */
   within: boolean;
+  /** Set as soon as what the form asks for is written, when only the page that tells it may still fail: what to do then. */
+  written?: string;
 }
 
 export type Take = (c: Context<Env>, taken: Taken) => Response | Promise<Response>;
 
 /** Shows a form again as it was typed. It asks nothing of the database. */
-export type GiveBack = (organ: OrganRow, given: Given, said: string) => string;
+export type GiveBack = (organ: OrganRow, given: Given, said: Said) => string;
 
 /**
  * Takes a form. It is read before anything else is done, so that whatever fails then, be it the database, the page
@@ -31,12 +34,13 @@ export const takingForm =
     const within = await c.get('server').limiter('submit', addressOf(c));
     const given = await readGiven(c, withFiles && within ? mostOfForm : mostOfText);
     if (!within) given.files = [];
+    const taken: Taken = { given, within };
     try {
       let found = false;
       const refusal = await inOrgan(c, async () => {
         found = true;
       });
-      return found ? await take(c, { given, within }) : (refusal as Response);
+      return found ? await take(c, taken) : (refusal as Response);
     } catch (error) {
       if (error instanceof BodyFault) throw error;
       const away = isAway(error);
@@ -44,10 +48,14 @@ export const takingForm =
       else logger().error({ err: error, path: c.req.path }, 'a form was given back');
       const full = noRoom(error);
       if (away || full) c.header('Retry-After', String(comeAgain));
-      const said = mayBeWritten(error) ? unsure : away ? gone : full ? noPlace : broken;
       const lost = given.files.length > 0 ? '新选的附件没有收下，到时请再选一次。' : '';
+      const said = taken.written
+        ? { tag: '已经登记', text: `已经登记，只是下一页暂时打不开。${taken.written}` }
+        : mayBeWritten(error)
+          ? { tag: '没有办完', text: unsure + lost }
+          : (away ? gone : full ? noPlace : broken) + lost;
       const organ = c.get('organ') ?? organSeen(c.get('server').house, c.req.param('organ') ?? '');
-      return c.html(giveBack(c)(organ, given, said + lost), away || full ? 503 : 500);
+      return c.html(giveBack(c)(organ, given, said), away || full ? 503 : 500);
     }
   };
 
