@@ -6,6 +6,7 @@ import type { House } from '../../../src/store/house.ts';
 import type { OldData } from '../old-house.ts';
 import { type ServerOver, serverOver } from '../server.ts';
 import { clerkAsks, filled, isPrint, portalAsks, prints, sample } from './asks.ts';
+import { writes } from './writes.ts';
 
 /** The golden data, and what opens it: the people's password, applicants' codes, a calendar's address. */
 export interface GoldenData extends OldData {
@@ -57,6 +58,8 @@ export async function answers(house: House, data: GoldenData): Promise<[string, 
   // What is printed notes that it was: it comes last, one after another.
   for (const path of prints(ids)) await ask('clerk', path, clerk);
   await ask('clerk after printing', `/api/v1/requests/${rich.id}`, clerk);
+  // And what is written, after all that is read.
+  found.push(...(await writes(house, server, cookies)));
   return found;
 }
 

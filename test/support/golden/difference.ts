@@ -22,7 +22,7 @@ export function firstDifference(before: unknown, after: unknown, additions = fal
     const at = Object.keys(before).find((key) => !same(before[key], after[key], additions));
     if (at !== undefined) return firstDifference(before[at], after[at], additions, `${path}.${at}`);
   }
-  return `${path}: ${around(before, after)}`;
+  return `${path} ${around(before, after)}`.trim();
 }
 
 const same = (before: unknown, after: unknown, additions: boolean): boolean =>

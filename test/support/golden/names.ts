@@ -38,7 +38,8 @@ async function events(house: House): Promise<[string, unknown][]> {
   ]);
 }
 
-function keysOf(value: unknown, path = ''): string[] {
+/** The paths of the keys of a payload. */
+export function keysOf(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => keysOf(one, `${path}[]`));
   if (value === null || typeof value !== 'object') return path ? [path] : [];
   return Object.entries(value).flatMap(([key, one]) => keysOf(one, path ? `${path}.${key}` : key));
