@@ -26,7 +26,9 @@ export function limit(kind: LimitKind): Guard {
   return named(`limit:${kind}`, async (c, next) => {
     if (await c.get('server').limiter(kind, addressOf(c))) return next();
     c.header('Retry-After', '60');
-    return refuse(c, { code: 'too_many', sentence: '访问太频繁了，请过一分钟再试。您填写的内容还在页面上。' });
+    // The console stays as it is; a page of the portal is a new one.
+    const kept = c.req.path.startsWith('/api/') ? '您填写的内容还在页面上。' : '这一次没有办，也没有写入任何内容。';
+    return refuse(c, { code: 'too_many', sentence: `访问太频繁了，请过一分钟再试。${kept}` });
   });
 }
 

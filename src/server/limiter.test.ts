@@ -26,7 +26,9 @@ describe('too many requests', () => {
     const page = await full.ask('/check');
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(page.headers.get('retry-after')).toBe('60');
-    expect(load(await page.text())('h1 + p').text()).toContain('访问太频繁了');
+    expect(load(await page.text())('h1 + p').text()).toBe(
+      '访问太频繁了，请过一分钟再试。这一次没有办，也没有写入任何内容。',
+    );
     expect((await full.ask('/portal.css')).status).toBe(200);
     expect(await (await full.ask('/api/v1/welcome')).json()).toMatchObject({ code: 'too_many' });
     const nowhere = await (await testServer({ demo: false })).ask('/organs/nowhere/requests/new');
