@@ -13,7 +13,7 @@ const version = z.int();
 
 export const stage = keyOf(caseStates);
 export const caseKind = z.enum(['request', 'correction']);
-const applicantKind = keyOf(applicantColumns).exclude(['total']);
+export const applicantKind = keyOf(applicantColumns).exclude(['total']);
 same<ApplicantKind>()(applicantKind);
 const consulted = z.enum(Object.keys(terms.silence) as [keyof typeof terms.silence]);
 

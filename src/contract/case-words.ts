@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CaseWords } from '../domain/request/case/words.ts';
+import { applicantKind } from './case-state.ts';
 import { letterFields } from './letters.ts';
 import { same } from './same.ts';
 
@@ -35,10 +36,13 @@ const words = z.object({
 });
 export const caseWords = same<CaseWords>()(words).meta({ id: 'CaseWords' });
 
-/** The words of a case, nothing masked. Unlike in the masked words, what was not given of a person is not there. */
+/**
+ * The words of a case, nothing masked. Unlike in the masked words, what was not given of a person is not there, and the
+ * kind of applicant is.
+ */
 export const unmasked = z.object({
   words: words.extend({
-    applicants: z.array(z.object(applicant).partial()),
+    applicants: z.array(z.object({ ...applicant, kind: applicantKind }).partial()),
     agent: z.object(agent).partial().nullable(),
   }),
 });
