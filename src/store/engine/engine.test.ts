@@ -144,7 +144,9 @@ describe('the embedded engine', () => {
   it('makes the cluster where an initdb that outlived who began it still writes aside', async () => {
     const dataDir = freshFolder();
     const aside = `${homeOf(dataDir).cluster}.init-99999999`;
-    const writing = spawn('sh', ['-c', `while mkdir -p ${aside}/$((n % 9)); do n=$((n + 1)); done`], { stdio: 'ignore' });
+    const writing = spawn('sh', ['-c', `while mkdir -p ${aside}/$((n % 9)); do n=$((n + 1)); done`], {
+      stdio: 'ignore',
+    });
     try {
       await expect.poll(() => existsSync(aside), { interval: 10 }).toBe(true);
       const engine = await openEngine({ dataDir });
