@@ -27,7 +27,9 @@ export async function start(flags: StartFlags): Promise<void> {
   // What is wrong with it is said before anything is opened.
   const senders = sendersOf(notifyConfig(process.env));
   const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+  // A terminal that closes ends a server in order too, but not one that npm start keeps from it.
+  const signals = ['SIGINT', 'SIGTERM', ...(process.listenerCount('SIGHUP') > 0 ? [] : ['SIGHUP'])];
+  for (const signal of signals) process.once(signal, () => stopping.abort());
   const house = await openHouse({
     dataDir: dataDirOf(flags),
     databaseUrl,
