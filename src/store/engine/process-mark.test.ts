@@ -23,7 +23,8 @@ describe('a process', () => {
   });
 
   it.runIf(linux)('is dead when nobody has buried it (a zombie, on Linux)', async () => {
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    // The child outlives the shell, which would bury it; what the shell becomes does not.
+    const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
     const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
     while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) await wait(5);
     expect(running(pid)).toBe(false);
