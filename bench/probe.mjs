@@ -21,9 +21,12 @@ process.on('message', () => {
   setTimeout(() => {
     const stood = { stallMs, workedMs };
     collect();
-    process.send({ ...stood, bytes: process.memoryUsage.rss() });
-    [seen, used] = [performance.now(), process.cpuUsage()];
-    [stallMs, workedMs] = [0, 0];
+    // Memory is given back beside the program.
+    setTimeout(() => {
+      process.send({ ...stood, bytes: process.memoryUsage.rss() });
+      [seen, used] = [performance.now(), process.cpuUsage()];
+      [stallMs, workedMs] = [0, 0];
+    }, 500);
   }, 4 * every);
 });
 process.channel.unref();
