@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { homeDir } from '../src/cli/home.ts';
+import { homeOf } from '../src/store/engine/home.ts';
 import { freePort } from '../test/support/free-port.ts';
 import { type Line, milliseconds, type Scale, timing } from './measure.ts';
 
@@ -39,6 +41,9 @@ async function startOnce(dataDir: string, flags: string[]): Promise<number> {
       took = performance.now() - start;
   child.kill('SIGTERM');
   await ended;
+  // npm is gone before its server has stopped the engine.
+  const engine = join(homeOf(dataDir).cluster, 'postmaster.pid');
+  for (const until = Date.now() + 60_000; existsSync(engine) && Date.now() < until; ) await wait(20);
   if (took === 0) throw new Error('npm start did not serve');
   return took;
 }
