@@ -1,17 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appointments, publications } from '../src/domain/register/registers.ts';
 import { app } from '../src/server/app.ts';
 import { authOf } from '../src/server/auth.ts';
 import { type OrganRow, query } from '../src/store/database.ts';
-import { openEngine } from '../src/store/engine/index.ts';
-import { type House, openHouseAt } from '../src/store/house.ts';
+import type { House } from '../src/store/house.ts';
 import { organByCode, registerOrgan } from '../src/store/organ.ts';
 import { atLeisure } from '../src/store/patience.ts';
 import { actOnRecord } from '../src/store/register/record.ts';
 import { likelyPublications, projectTitles } from '../src/store/register/titles.ts';
 import { testApart } from '../test/support/apart.ts';
+import { benchHouses } from './houses.ts';
 import { inTurn, type Line, milliseconds, type Scale } from './measure.ts';
 
 const origin = 'http://localhost';
@@ -93,21 +91,10 @@ async function publishing(house: House, code: string, total: number): Promise<Or
 
 /** A town among 3,000 organs beside one among 3; what may be public already among 100,000 records beside 1,000. */
 export async function benchCrowd(at: Scale): Promise<Line[]> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'mingce-bench-'));
-  const engine = await openEngine({ dataDir, durable: false });
-  const houses: House[] = [];
-  const open = async (name: string): Promise<House> => {
-    const admin = await openHouseAt(engine.url, { dataDir });
-    await admin.db.executeQuery(query(`create database ${name}`));
-    await admin.close();
-    const url = new URL(engine.url);
-    url.pathname = `/${name}`;
-    const house = await openHouseAt(url.href, { dataDir, now: () => new Date('2025-02-10T02:00:00Z') });
-    houses.push(house);
-    return house;
-  };
+  const { open, close } = await benchHouses();
   try {
-    const few = await townAmong(await open('few'), 3);
+    const house = await open('few');
+    const few = await townAmong(house, 3);
     const many = await townAmong(await open('many'), at(3000, 5));
     const lines: Line[] = [];
     for (const [name, path] of [
@@ -132,7 +119,6 @@ export async function benchCrowd(at: Scale): Promise<Line[]> {
         reached: ratio <= 1.3,
       });
     }
-    const house = houses[0]!;
     const small = await publishing(house, 'small', at(1000, 10));
     const large = await publishing(house, 'large', at(100_000, 20));
     await atLeisure(() => house.db.executeQuery(query('vacuum analyze publication')));
@@ -153,8 +139,6 @@ export async function benchCrowd(at: Scale): Promise<Line[]> {
       },
     ];
   } finally {
-    for (const house of houses) await house.close();
-    await engine.close();
-    await rm(dataDir, { recursive: true, force: true });
+    await close();
   }
 }

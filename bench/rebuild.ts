@@ -1,14 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fees } from '../src/domain/register/registers.ts';
 import { query } from '../src/store/database.ts';
-import { openEngine } from '../src/store/engine/index.ts';
-import { type House, openHouseAt } from '../src/store/house.ts';
+import type { House } from '../src/store/house.ts';
 import { rebuild } from '../src/store/ledger/rebuild.ts';
 import { organByCode, registerOrgan } from '../src/store/organ.ts';
 import { atLeisure } from '../src/store/patience.ts';
 import { importSheet } from '../src/store/register/import.ts';
+import { benchHouses } from './houses.ts';
 import { inTurn, type Line, milliseconds, type Scale } from './measure.ts';
 
 /** Organs with as many events in all, whatever their number: each is registered, and imports as much as is left. */
@@ -30,19 +27,12 @@ async function fill(house: House, organs: number, events: number): Promise<void>
 
 /** A rebuild of 3,000 organs with an event each beside one of 3 organs with as many events in all. */
 export async function benchRebuild(at: Scale): Promise<Line[]> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'mingce-bench-'));
-  const engine = await openEngine({ dataDir, durable: false });
+  const { open, close } = await benchHouses();
   const houses: House[] = [];
   try {
     const total = at(3000, 12);
     for (const organs of [total, 3]) {
-      const name = `organs${organs}`;
-      const admin = await openHouseAt(engine.url, { dataDir });
-      await admin.db.executeQuery(query(`create database ${name}`));
-      await admin.close();
-      const url = new URL(engine.url);
-      url.pathname = `/${name}`;
-      const house = await openHouseAt(url.href, { dataDir, now: () => new Date('2025-02-10T02:00:00Z') });
+      const house = await open(`organs${organs}`);
       houses.push(house);
       await fill(house, organs, total);
       await atLeisure(() => house.db.executeQuery(query('vacuum analyze')));
@@ -62,8 +52,6 @@ export async function benchRebuild(at: Scale): Promise<Line[]> {
       },
     ];
   } finally {
-    for (const house of houses) await house.close();
-    await engine.close();
-    await rm(dataDir, { recursive: true, force: true });
+    await close();
   }
 }

@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Database, type OrganRow, query } from '../src/store/database.ts';
-import { openEngine } from '../src/store/engine/index.ts';
-import { openHouseAt } from '../src/store/house.ts';
+import type { House } from '../src/store/house.ts';
 import { organByCode, registerOrgan } from '../src/store/organ.ts';
 import { atLeisure } from '../src/store/patience.ts';
 import { countTables } from '../src/store/report/count.ts';
+import { benchHouses } from './houses.ts';
 import { inTurn, type Line, milliseconds, type Scale } from './measure.ts';
 
 /** Fills the present state of `organs` organs with `total` requests, in an order that mixes the organs. */
@@ -74,21 +71,15 @@ async function byHand(db: Database, organId: string, year: number): Promise<unkn
 
 /** One organ's report among a million requests of 3,000 organs, beside the same among 10,000, and beside SQL by hand. */
 export async function benchReportCount(at: Scale): Promise<Line[]> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'mingce-bench-'));
-  const engine = await openEngine({ dataDir, durable: false });
-  const houses = [];
+  const { open, close } = await benchHouses();
+  const houses: House[] = [];
   try {
     const organs: OrganRow[] = [];
     for (const [name, total, count] of [
       ['large', at(1_000_000, 300), at(3000, 3)],
       ['small', at(10_000, 100), at(30, 3)],
     ] as const) {
-      const admin = await openHouseAt(engine.url, { dataDir });
-      await admin.db.executeQuery(query(`create database ${name}`));
-      await admin.close();
-      const url = new URL(engine.url);
-      url.pathname = `/${name}`;
-      const house = await openHouseAt(url.href, { dataDir });
+      const house = await open(name);
       houses.push(house);
       await registerOrgan(house, 'bench', { code: 'bench', name: '测量镇人民政府', level: 'town', parent_id: null });
       await atLeisure(() => fill(house.db, total, count));
@@ -120,8 +111,6 @@ export async function benchReportCount(at: Scale): Promise<Line[]> {
       },
     ];
   } finally {
-    for (const house of houses) await house.close();
-    await engine.close();
-    await rm(dataDir, { recursive: true, force: true });
+    await close();
   }
 }
