@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Register } from '../../src/domain/register/register.ts';
+import { registers } from '../../src/domain/register/registers.ts';
 import type { OrganRow } from '../../src/store/database.ts';
 import { type House, openHouseAt } from '../../src/store/house.ts';
 import { organByCode, registerOrgan } from '../../src/store/organ.ts';
@@ -82,21 +83,23 @@ export function importRows(
   return importSheet(house, 'tester', organ.organ_id, register, file, { dryRun: options.dryRun ?? false });
 }
 
+/** Every table that is made from the ledger. */
+export const projectionTables: readonly string[] = [
+  'organ',
+  'annual_report',
+  'request_case',
+  'case_paper',
+  'case_token',
+  'unmasking',
+  'publication_title',
+  ...registers.map(({ table }) => table),
+];
+
 /** Every row of every projection of an organ, in an order of its own: two dumps are equal when the projections are. */
 export async function projections(house: House): Promise<unknown> {
-  const { registers } = await import('../../src/domain/register/registers.ts');
   const { query } = await import('../../src/store/database.ts');
   const dump: Record<string, unknown> = {};
-  for (const table of [
-    'organ',
-    'annual_report',
-    'request_case',
-    'case_paper',
-    'case_token',
-    'unmasking',
-    'publication_title',
-    ...registers.map((register) => register.table),
-  ]) {
+  for (const table of projectionTables) {
     const { rows } = await house.db.executeQuery(
       query(`select to_jsonb(t) as row from "${table}" t order by to_jsonb(t)::text`),
     );

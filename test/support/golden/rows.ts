@@ -1,19 +1,8 @@
-import { registers } from '../../../src/domain/register/registers.ts';
 import { query } from '../../../src/store/database.ts';
 import type { House } from '../../../src/store/house.ts';
 import { organByCode } from '../../../src/store/organ.ts';
 import { countAsOf } from '../../../src/store/report/replay.ts';
-
-const tables = [
-  'organ',
-  'annual_report',
-  'request_case',
-  'case_paper',
-  'case_token',
-  'unmasking',
-  'publication_title',
-  ...registers.map(({ table }) => table),
-];
+import { projectionTables } from '../house.ts';
 
 /** The rows of every projection, in the order of their keys: what a person typed is in them as it is sealed. */
 export async function projectionRows(house: House): Promise<[string, unknown][]> {
@@ -26,7 +15,7 @@ export async function projectionRows(house: House): Promise<[string, unknown][]>
   );
   const keyOf = new Map(keys.map(({ table, columns }) => [table, columns]));
   const found: [string, unknown][] = [];
-  for (const table of tables) {
+  for (const table of projectionTables) {
     const { rows } = await house.db.executeQuery<{ row: Record<string, unknown> }>(
       query(`select to_jsonb(t) as row from "${table}" t`) as never,
     );
